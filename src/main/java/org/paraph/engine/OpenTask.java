@@ -1,0 +1,16 @@
+package org.paraph.engine;
+
+import java.util.Set;
+
+/**
+ * A user task that waits for a person.
+ *
+ * @param id         the engine's id of the task
+ * @param key        the id of the task in its process model, for example {@code Task_RecordRound}
+ * @param assignee   the person who claimed it, or null
+ * @param candidates the candidate groups: {@code ROLE} or {@code ROLE@UNIT}
+ * @param subjectId  the thing that the task is about within the dossier (a round, a review), or null
+ * @param frozen     true while its process is stopped by an administrative hold
+ */
+public record OpenTask(String id, String key, String assignee, Set<String> candidates, String subjectId, boolean frozen) {
+}

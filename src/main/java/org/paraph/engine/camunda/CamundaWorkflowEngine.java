@@ -1,0 +1,140 @@
+package org.paraph.engine.camunda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.paraph.engine.ActiveStep;
+import org.paraph.engine.EngineConflict;
+import org.paraph.engine.OpenTask;
+import org.paraph.engine.ProcessesFrozen;
+import org.paraph.engine.WorkflowEngine;
+
+/** The port over Camunda 7. */
+@ApplicationScoped
+class CamundaWorkflowEngine implements WorkflowEngine {
+
+    private final Instance<ProcessEngine> engine;
+    private final Event<ProcessesFrozen> frozen;
+
+    CamundaWorkflowEngine() {
+        this(null, null);
+    }
+
+    @Inject
+    CamundaWorkflowEngine(Instance<ProcessEngine> engine, Event<ProcessesFrozen> frozen) {
+        this.engine = engine;
+        this.frozen = frozen;
+    }
+
+    @Override
+    public String start(String processId, String negotiationId, Map<String, Object> variables) {
+        return runtime().startProcessInstanceByKey(processId, negotiationId, variables).getId();
+    }
+
+    @Override
+    public List<OpenTask> openTasks(String negotiationId) {
+        return tasks().createTaskQuery().processInstanceBusinessKey(negotiationId).list().stream().map(this::open)
+                .toList();
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        workable(taskId);
+        tasks().complete(taskId, variables);
+    }
+
+    @Override
+    public void claim(String taskId, String username) {
+        workable(taskId);
+        tasks().claim(taskId, username);
+    }
+
+    @Override
+    public void release(String taskId) {
+        workable(taskId);
+        tasks().setAssignee(taskId, null);
+    }
+
+    @Override
+    public void reassign(String taskId, String username) {
+        workable(taskId);
+        tasks().setAssignee(taskId, username);
+    }
+
+    @Override
+    public void correlate(String message, String negotiationId, Map<String, Object> variables) {
+        try {
+            runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
+                    .setVariables(variables).correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new EngineConflict("process-not-waiting", message);
+        }
+    }
+
+    @Override
+    public void freeze(String negotiationId, String exceptProcessId) {
+        var instances = new FrozenInstances(engine.get(), negotiationId);
+        frozen.fire(new ProcessesFrozen(negotiationId, instances.freeze(exceptProcessId), true));
+    }
+
+    @Override
+    public void thaw(String negotiationId) {
+        var instances = new FrozenInstances(engine.get(), negotiationId);
+        frozen.fire(new ProcessesFrozen(negotiationId, instances.thaw(), false));
+    }
+
+    @Override
+    public List<ActiveStep> position(String negotiationId) {
+        return runtime().createProcessInstanceQuery().processInstanceBusinessKey(negotiationId).list().stream()
+                .flatMap(instance -> steps(runtime().getActivityInstance(instance.getId()))).toList();
+    }
+
+    private static java.util.stream.Stream<ActiveStep> steps(ActivityInstance tree) {
+        if (tree == null) {
+            return java.util.stream.Stream.empty();
+        }
+        if (tree.getChildActivityInstances().length == 0 && !"processDefinition".equals(tree.getActivityType())) {
+            var process = tree.getProcessDefinitionId().substring(0, tree.getProcessDefinitionId().indexOf(':'));
+            return java.util.stream.Stream
+                    .of(new ActiveStep(process, tree.getActivityId(), tree.getActivityName(), tree.getActivityType()));
+        }
+        return java.util.Arrays.stream(tree.getChildActivityInstances()).flatMap(CamundaWorkflowEngine::steps);
+    }
+
+    private OpenTask open(Task task) {
+        Set<String> candidates = tasks().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(group -> group != null).collect(Collectors.toUnmodifiableSet());
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getAssignee(), candidates,
+                (String) tasks().getVariable(task.getId(), "subjectId"), task.isSuspended());
+    }
+
+    private void workable(String taskId) {
+        var task = tasks().createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new EngineConflict("task-gone");
+        }
+        if (task.isSuspended()) {
+            throw new EngineConflict("task-frozen");
+        }
+    }
+
+    private TaskService tasks() {
+        return engine.get().getTaskService();
+    }
+
+    private RuntimeService runtime() {
+        return engine.get().getRuntimeService();
+    }
+}

@@ -1,0 +1,83 @@
+package org.paraph.engine.camunda;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.TimeZone;
+import javax.sql.DataSource;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.paraph.platform.persistence.Migrations;
+
+/**
+ * Starts the application's core in its one right order: schema, engine, process models, jobs. Transactions are the
+ * bean's own because the migration commits by itself.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ManagedExecutorDefinition(name = "java:app/concurrent/jobs", maxAsync = 8)
+public class EngineBootstrap {
+
+    @Resource(lookup = "java:app/jdbc/paraph")
+    private DataSource source;
+
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transactions;
+
+    @Resource(lookup = "java:app/concurrent/jobs")
+    private ManagedExecutorService threads;
+
+    @Inject
+    private BeanManager beans;
+
+    private ProcessEngine engine;
+    private ContainerJobExecutor jobs;
+
+    @PostConstruct
+    void start() {
+        requireUtc();
+        Migrations.run(source);
+        var configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setDataSource(source);
+        configuration.setTransactionManager(transactions);
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseSchemaUpdate("false");
+        EngineSettings.apply(configuration, beans);
+        jobs = new ContainerJobExecutor(threads);
+        configuration.setJobExecutor(jobs);
+        configuration.setJobExecutorActivate(false);
+        engine = configuration.buildProcessEngine();
+        RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
+        ProcessModels.deploy(engine);
+        jobs.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        RuntimeContainerDelegate.INSTANCE.get().unregisterProcessEngine(engine);
+        jobs.shutdown();
+        engine.close();
+    }
+
+    private static void requireUtc() {
+        var zone = TimeZone.getDefault();
+        if (zone.getRawOffset() != 0 || zone.useDaylightTime()) {
+            throw new IllegalStateException("Paraph counts in UTC: start the JVM with -Duser.timezone=UTC (it runs in "
+                    + zone.getID() + ")");
+        }
+    }
+}

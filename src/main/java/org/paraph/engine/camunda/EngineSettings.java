@@ -1,0 +1,30 @@
+package org.paraph.engine.camunda;
+
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+
+/** The engine's settings that do not depend on where it runs: the same on the server and in process tests. */
+public final class EngineSettings {
+
+    private EngineSettings() {
+    }
+
+    /** Applies the settings to a configuration that already knows its data source and transactions. */
+    public static void apply(ProcessEngineConfigurationImpl configuration, BeanManager beans) {
+        configuration.setProcessEngineName("default");
+        configuration.setHistory("full");
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setBeans(new CdiBeans(beans));
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        configuration.setDefaultNumberOfRetries(3);
+        configuration.setFailedJobRetryTimeCycle("R3/PT5S");
+        configuration.setHistoryTimeToLive("P3650D");
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskBridge(beans))));
+    }
+}

@@ -1,0 +1,50 @@
+package org.paraph.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.UpdateSummaryOutputEnum;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/**
+ * Brings the whole schema up to date: the engine's own change sets first, then ours, in one history. Runs outside any
+ * transaction; a lock in the database lets only one of several starting nodes do it.
+ */
+public final class Migrations {
+
+    private static final String CHANGELOG = "db/changelog.xml";
+
+    private Migrations() {
+    }
+
+    /**
+     * Applies every change set that the database has not seen.
+     *
+     * @throws MigrationFailed if one cannot be applied; those before it stay
+     */
+    public static void run(DataSource source) {
+        var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
+        try (Connection connection = source.getConnection()) {
+            var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            try (var liquibase = new Liquibase(CHANGELOG, resources, database)) {
+                liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+                liquibase.update(new Contexts(), new LabelExpression());
+            }
+        } catch (SQLException | LiquibaseException e) {
+            throw new MigrationFailed(e);
+        }
+    }
+
+    /** The schema could not be brought up to date; the application must not start. */
+    public static final class MigrationFailed extends RuntimeException {
+        MigrationFailed(Exception cause) {
+            super("The database schema could not be brought up to date: " + cause.getMessage(), cause);
+        }
+    }
+}
