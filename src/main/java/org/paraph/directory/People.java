@@ -1,0 +1,87 @@
+package org.paraph.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the directory, active or not; each comes with unit and roles. */
+@ApplicationScoped
+public class People {
+
+    private static final String WITH_ALL = "select distinct p from Person p join fetch p.unit left join fetch p.roles ";
+
+    private final EntityManager entities;
+
+    People() {
+        this(null);
+    }
+
+    @Inject
+    People(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The person of that username.
+     *
+     * @throws UnknownPerson if there is none
+     */
+    public Person byUsername(String username) {
+        return findByUsername(username).orElseThrow(() -> new UnknownPerson(username));
+    }
+
+    public Optional<Person> findByUsername(String username) {
+        return entities.createQuery(WITH_ALL + "where p.username = :username", Person.class)
+                .setParameter("username", username).getResultStream().findFirst();
+    }
+
+    /** The active people of a unit who hold a role, by name. */
+    public List<Person> findActive(String unit, Role role) {
+        return entities.createQuery(WITH_ALL + "where p.active = true and p.unit.code = :unit and :role member of p.roles"
+                + " order by p.name", Person.class).setParameter("unit", unit).setParameter("role", role).getResultList();
+    }
+
+    /** Up to so many people in the order of their usernames, beginning after a username; null begins at the first. */
+    public List<Person> findAfter(String username, int most) {
+        var names = entities.createQuery("select p.username from Person p where p.username > :after order by p.username",
+                String.class).setParameter("after", username == null ? "" : username).setMaxResults(most).getResultList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(WITH_ALL + "where p.username in :names order by p.username", Person.class)
+                .setParameter("names", names).getResultList();
+    }
+
+    /** True if somebody other than this person is an active administrator. Locks them, so that two cannot go at once. */
+    boolean hasOtherAdministrator(String username) {
+        return entities.createQuery("select p from Person p where p.active = true and :role member of p.roles"
+                + " order by p.username", Person.class).setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT).getResultStream()
+                .anyMatch(each -> !each.username().equals(username));
+    }
+
+    /** True if there is somebody who can run the directory. */
+    public boolean hasAdministrator() {
+        return entities.createQuery("select count(p) from Person p where p.active = true and :role member of p.roles",
+                Long.class).setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+    }
+
+    boolean isUsed(String unit) {
+        return entities.createQuery("select count(p) from Person p where p.active = true and p.unit.code = :unit",
+                Long.class).setParameter("unit", unit).getSingleResult() > 0;
+    }
+
+    void add(Person person) {
+        entities.persist(person);
+        entities.flush();
+    }
+
+    /** Writes out what was changed, so that {@code version()} is the new one, also when only the roles changed. */
+    void changed(Person person) {
+        entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+    }
+}

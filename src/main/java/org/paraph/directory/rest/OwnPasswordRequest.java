@@ -1,0 +1,15 @@
+package org.paraph.directory.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.paraph.directory.Passwords;
+
+/** A new password for oneself, with the present one as proof. */
+public record OwnPasswordRequest(@NotNull @Size(max = Passwords.LONGEST) String present,
+        @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) String password) {
+
+    @Override
+    public String toString() {
+        return "OwnPasswordRequest";
+    }
+}

@@ -1,0 +1,15 @@
+package org.paraph.directory.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.paraph.directory.Passwords;
+
+/** A new password for somebody. */
+public record PasswordRequest(
+        @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) String password) {
+
+    @Override
+    public String toString() {
+        return "PasswordRequest";
+    }
+}

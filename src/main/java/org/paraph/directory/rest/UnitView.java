@@ -1,0 +1,17 @@
+package org.paraph.directory.rest;
+
+import org.paraph.directory.Unit;
+
+/** A unit as the API shows it. */
+public record UnitView(String code, Names names, String party, boolean active, long version) {
+
+    static UnitView of(Unit unit) {
+        var names = unit.names();
+        return new UnitView(unit.code(), new Names(names.en(), names.ko(), names.ja()), unit.party(), unit.isActive(),
+                unit.version());
+    }
+
+    /** The name in the three working languages. */
+    public record Names(String en, String ko, String ja) {
+    }
+}

@@ -1,0 +1,63 @@
+package org.paraph.platform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.paraph.platform.problem.TooLarge;
+
+/** Takes no body larger than 1 MiB. It counts what really comes, so a body sent in chunks cannot hide its size. */
+@Provider
+@PreMatching
+@Priority(100)
+public class BodyLimit implements ContainerRequestFilter {
+
+    static final long BYTES = 1024L * 1024L;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (context.getLength() > BYTES) {
+            throw new TooLarge(BYTES);
+        }
+        context.setEntityStream(new Counted(context.getEntityStream()));
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private long seen;
+
+        Counted(InputStream source) {
+            super(source);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(int bytes) {
+            seen += bytes;
+            if (seen > BYTES) {
+                throw new TooLarge(BYTES);
+            }
+        }
+    }
+}
