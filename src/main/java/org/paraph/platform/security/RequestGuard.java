@@ -1,0 +1,55 @@
+package org.paraph.platform.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.paraph.directory.Actor;
+import org.paraph.platform.web.Addresses;
+import org.paraph.platform.web.ProblemAnswer;
+import org.paraph.platform.web.Refusal;
+import org.paraph.platform.web.SessionToken;
+
+/**
+ * Passes the sender of a request on to the beans, and keeps other sites from causing changes: a change under
+ * {@code /api} made in a session must carry the session's token, a form must come from this site.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class RequestGuard extends HttpFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        signedIn.is((Actor) request.getAttribute(SignedIn.ATTRIBUTE));
+        if (READING.contains(request.getMethod()) || isMeant(request)) {
+            chain.doFilter(request, response);
+        } else {
+            ProblemAnswer.send(request, response, Refusal.of(403, "csrf"));
+        }
+    }
+
+    private static boolean isMeant(HttpServletRequest request) {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site")) && request.getHeader("Authorization") == null) {
+            return false;
+        }
+        String token = SessionToken.of(request);
+        if (token == null || !Addresses.isForPrograms(request)) {
+            return true;
+        }
+        String given = request.getHeader(SessionToken.HEADER);
+        return given != null && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8),
+                given.getBytes(StandardCharsets.UTF_8));
+    }
+}
