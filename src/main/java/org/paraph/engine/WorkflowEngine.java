@@ -46,6 +46,13 @@ public interface WorkflowEngine {
     void correlate(String message, String negotiationId, Map<String, Object> variables);
 
     /**
+     * Delivers a message to the process of the dossier that is about one thing within it, such as a review.
+     *
+     * @throws EngineConflict if none waits for it
+     */
+    void correlateSubject(String message, String negotiationId, String subjectId);
+
+    /**
      * Stops all processes of a dossier except instances of the one named: no task can be worked on and no clock
      * fires. Each clock keeps the time it had left. {@link #thaw} is the way back.
      */

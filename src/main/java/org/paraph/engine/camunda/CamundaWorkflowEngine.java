@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.paraph.engine.ActiveStep;
@@ -75,9 +78,19 @@ class CamundaWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void correlate(String message, String negotiationId, Map<String, Object> variables) {
+        deliver(message, runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
+                .setVariables(variables));
+    }
+
+    @Override
+    public void correlateSubject(String message, String negotiationId, String subjectId) {
+        deliver(message, runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
+                .processInstanceVariableEquals("subjectId", subjectId));
+    }
+
+    private static void deliver(String message, MessageCorrelationBuilder correlation) {
         try {
-            runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
-                    .setVariables(variables).correlate();
+            correlation.correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new EngineConflict("process-not-waiting", message);
         }
@@ -101,16 +114,16 @@ class CamundaWorkflowEngine implements WorkflowEngine {
                 .flatMap(instance -> steps(runtime().getActivityInstance(instance.getId()))).toList();
     }
 
-    private static java.util.stream.Stream<ActiveStep> steps(ActivityInstance tree) {
+    private static Stream<ActiveStep> steps(ActivityInstance tree) {
         if (tree == null) {
-            return java.util.stream.Stream.empty();
+            return Stream.empty();
         }
         if (tree.getChildActivityInstances().length == 0 && !"processDefinition".equals(tree.getActivityType())) {
             var process = tree.getProcessDefinitionId().substring(0, tree.getProcessDefinitionId().indexOf(':'));
-            return java.util.stream.Stream
+            return Stream
                     .of(new ActiveStep(process, tree.getActivityId(), tree.getActivityName(), tree.getActivityType()));
         }
-        return java.util.Arrays.stream(tree.getChildActivityInstances()).flatMap(CamundaWorkflowEngine::steps);
+        return Arrays.stream(tree.getChildActivityInstances()).flatMap(CamundaWorkflowEngine::steps);
     }
 
     private OpenTask open(Task task) {

@@ -1,0 +1,33 @@
+package org.paraph.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** The decisions on file, ours and those that other parties told us of. */
+@ApplicationScoped
+public class Approvals {
+
+    private final EntityManager entities;
+
+    protected Approvals() {
+        this(null);
+    }
+
+    @Inject
+    public Approvals(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Approval approval) {
+        entities.persist(approval);
+    }
+
+    /** All decisions on a dossier's texts in the order in which they were entered. */
+    public List<Approval> all(String negotiationId) {
+        return entities.createQuery("select a from Approval a where a.negotiationId = :id"
+                + " order by a.occurrence.recordedAt, a.id", Approval.class).setParameter("id", negotiationId)
+                .getResultList();
+    }
+}

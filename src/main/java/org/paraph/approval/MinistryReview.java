@@ -1,0 +1,183 @@
+package org.paraph.approval;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Requirement;
+import org.paraph.platform.time.Occurrence;
+
+/**
+ * The review of the text by one unit: the legislation office, or a ministry concerned. It may run beside the talks, as in
+ * November 2016, or follow the initialling. A reservation or an objection keeps it open until the same unit lifts it; the
+ * request can be withdrawn.
+ */
+@Entity
+@Table(name = "ministry_review")
+public class MinistryReview {
+
+    /** How far a review has come. */
+    public enum State { REQUESTED, RESERVED, CLEARED, WITHDRAWN }
+
+    @Id
+    private String id;
+
+    @Column(name = "negotiation_id", nullable = false)
+    private String negotiationId;
+
+    @Column(name = "attempt", nullable = false)
+    private int attempt;
+
+    @Column(name = "unit", nullable = false)
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private ReviewKind kind;
+
+    @Column(name = "question", nullable = false)
+    private String question;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Column(name = "overdue", nullable = false)
+    private boolean overdue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private State state;
+
+    @Column(name = "text_label")
+    private String textLabel;
+
+    @Column(name = "requested_by", nullable = false)
+    private String requestedBy;
+
+    @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<ReviewOpinion> opinions = new ArrayList<>();
+
+    @Embedded
+    private Occurrence requested;
+
+    protected MinistryReview() {
+    }
+
+    MinistryReview(Negotiation negotiation, ReviewRequest entered, Instant dueAt, Occurrence when, String by) {
+        this.id = UUID.randomUUID().toString();
+        this.negotiationId = negotiation.id();
+        this.attempt = negotiation.attemptNumber();
+        this.unit = entered.unit();
+        this.kind = entered.kind();
+        this.question = entered.question();
+        this.dueAt = dueAt;
+        this.state = State.REQUESTED;
+        this.textLabel = negotiation.text().label();
+        this.requestedBy = by;
+        this.requested = when;
+    }
+
+    /** The unit gives its opinion on the present text. */
+    void giveOpinion(OpinionRequest entered, Negotiation negotiation, Occurrence when, String by) {
+        require(State.REQUESTED);
+        opinions.add(new ReviewOpinion(this, opinions.size() + 1, entered.opinion(), entered.text(),
+                entered.legislatureConsent(), negotiation.text(), by, when));
+        state = entered.opinion().isBlocking() ? State.RESERVED : State.CLEARED;
+    }
+
+    /** The unit lifts its reservation or objection. */
+    void lift(String reason, Negotiation negotiation, Occurrence when, String by) {
+        require(State.RESERVED);
+        opinions.add(new ReviewOpinion(this, opinions.size() + 1, null, reason, null, negotiation.text(), by, when));
+        state = State.CLEARED;
+    }
+
+    /** The request is taken back. */
+    void withdraw() {
+        if (!isOpen()) {
+            throw new Requirement("review-closed", state.name());
+        }
+        state = State.WITHDRAWN;
+    }
+
+    /** The time-limit has passed without an opinion. */
+    public void markOverdue() {
+        overdue = state == State.REQUESTED;
+    }
+
+    private void require(State needed) {
+        if (state != needed) {
+            throw new Requirement("review-closed", state.name());
+        }
+    }
+
+    public boolean isOpen() {
+        return state == State.REQUESTED || state == State.RESERVED;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String negotiationId() {
+        return negotiationId;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public ReviewKind kind() {
+        return kind;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The version at hand when it was requested; null if there was none. */
+    public String textLabel() {
+        return textLabel;
+    }
+
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    /** Opinions and liftings in their order. */
+    public List<ReviewOpinion> opinions() {
+        return List.copyOf(opinions);
+    }
+
+    public Occurrence requested() {
+        return requested;
+    }
+}

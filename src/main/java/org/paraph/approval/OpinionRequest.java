@@ -1,0 +1,19 @@
+package org.paraph.approval;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.paraph.platform.time.OccurrenceRequest;
+
+/**
+ * An opinion, as entered.
+ *
+ * @param opinion            the opinion
+ * @param text               its words
+ * @param legislatureConsent the finding on the legislature's consent, from a legal review; else null
+ * @param occurrence         when it was given
+ */
+public record OpinionRequest(@NotNull Opinion opinion, @NotBlank @Size(max = 8000) String text,
+        LegislatureConsent legislatureConsent, @NotNull @Valid OccurrenceRequest occurrence) {
+}

@@ -1,0 +1,97 @@
+package org.paraph.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.paraph.directory.Units;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Action;
+import org.paraph.negotiation.Acts;
+import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Participant;
+import org.paraph.platform.time.ImplausibleDate;
+
+/** Asks units for their review and takes their opinions. */
+@ApplicationScoped
+@Transactional
+public class ReviewDesk {
+
+    private static final Duration USUAL_TIME = Duration.ofDays(10);
+
+    private final Acts acts;
+    private final Reviews reviews;
+    private final Units units;
+    private final WorkflowEngine engine;
+    private final Clock clock;
+
+    protected ReviewDesk() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ReviewDesk(Acts acts, Reviews reviews, Units units, WorkflowEngine engine, Clock clock) {
+        this.acts = acts;
+        this.reviews = reviews;
+        this.units = units;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** Asks a unit for its review, puts it on the dossier, and opens its task beside whatever else runs. */
+    public Negotiation request(DossierRef ref, ReviewRequest entered) {
+        var act = acts.open(Action.REQUEST_REVIEW, ref);
+        var negotiation = act.negotiation();
+        var when = act.at(entered.occurrence());
+        var unit = units.byCode(entered.unit());
+        var review = new MinistryReview(negotiation, entered, due(entered), when, act.by());
+        reviews.add(review);
+        negotiation.admit(Participant.unit(unit.code()));
+        engine.correlate("Message_ReviewRequested", negotiation.id(), Map.of("requestedReviewId", review.id()));
+        return act.close("review:" + review.id(), entered.question(), when);
+    }
+
+    /** The unit's opinion. Who proposed the negotiation may not give one. */
+    public Negotiation giveOpinion(DossierRef ref, String reviewId, OpinionRequest entered) {
+        var act = acts.open(Action.GIVE_OPINION, ref, reviewId);
+        var negotiation = act.negotiation();
+        var when = act.at(entered.occurrence());
+        negotiation.requireOther(act.by());
+        reviews.ofDossier(negotiation.id(), reviewId).giveOpinion(entered, negotiation, when, act.by());
+        act.completeTask(Map.of("opinionBlocks", entered.opinion().isBlocking()));
+        return act.close("review:" + reviewId, entered.opinion() + ": " + entered.text(), when);
+    }
+
+    /** The unit lifts its reservation or objection. */
+    public Negotiation lift(DossierRef ref, String reviewId, LiftingRequest entered) {
+        var act = acts.open(Action.LIFT_RESERVATION, ref, reviewId);
+        var negotiation = act.negotiation();
+        var when = act.at(entered.occurrence());
+        reviews.ofDossier(negotiation.id(), reviewId).lift(entered.reason(), negotiation, when, act.by());
+        act.completeTask(Map.of());
+        return act.close("review:" + reviewId, entered.reason(), when);
+    }
+
+    /** The request is taken back and its task ends. */
+    public Negotiation withdraw(DossierRef ref, String reviewId, LiftingRequest entered) {
+        var act = acts.open(Action.WITHDRAW_REVIEW, ref);
+        var when = act.at(entered.occurrence());
+        reviews.ofDossier(act.negotiation().id(), reviewId).withdraw();
+        engine.correlateSubject("Message_ReviewWithdrawn", act.negotiation().id(), reviewId);
+        return act.close("review:" + reviewId, entered.reason(), when);
+    }
+
+    private Instant due(ReviewRequest entered) {
+        if (entered.dueAt() == null) {
+            return clock.instant().plus(USUAL_TIME);
+        }
+        if (entered.dueAt().toInstant().isBefore(clock.instant())) {
+            throw ImplausibleDate.past(entered.dueAt());
+        }
+        return entered.dueAt().toInstant();
+    }
+}

@@ -1,0 +1,82 @@
+package org.paraph.approval.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.approval.ApprovalDesk;
+import org.paraph.approval.ApprovalRequest;
+import org.paraph.approval.Approvals;
+import org.paraph.approval.NotifiedApprovalRequest;
+import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.web.DossierAnswers;
+
+/** The domestic procedure, and the decisions that other parties told us of. */
+@Path("/negotiations/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Approvals")
+public class ApprovalsResource {
+
+    private final ApprovalDesk desk;
+    private final Approvals approvals;
+    private final DossierAnswers answers;
+
+    ApprovalsResource() {
+        this(null, null, null);
+    }
+
+    @Inject
+    ApprovalsResource(ApprovalDesk desk, Approvals approvals, DossierAnswers answers) {
+        this.desk = desk;
+        this.approvals = approvals;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/approvals")
+    @Operation(summary = "List all decisions and whether they still count")
+    public List<ApprovalView> list(@PathParam("id") String id) {
+        var negotiation = answers.visible(id);
+        return approvals.all(negotiation.id()).stream().map(each -> ApprovalView.of(each, negotiation)).toList();
+    }
+
+    @POST
+    @Path("/approval-submission")
+    @Operation(summary = "Submit the text to the domestic procedure; completes its task")
+    public Response submit(@PathParam("id") String id, @Valid ActRequest request) {
+        return answers.changed(desk.submit(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/approvals")
+    @Operation(summary = "Record the decision of a body of ours")
+    public Response record(@PathParam("id") String id, @Valid ApprovalRequest request) {
+        return answers.changed(desk.record(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/notified-approvals")
+    @Operation(summary = "Record a decision of another party of which we were told")
+    public Response recordNotified(@PathParam("id") String id, @Valid NotifiedApprovalRequest request) {
+        return answers.changed(desk.recordNotified(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/approval-conclusion")
+    @Operation(summary = "Conclude the domestic procedure; completes its task")
+    public Response conclude(@PathParam("id") String id, @Valid ActRequest request) {
+        return answers.changed(desk.conclude(answers.ref(id), request));
+    }
+}

@@ -1,0 +1,153 @@
+package org.paraph.negotiation;
+
+import static org.paraph.directory.Role.APPROVER;
+import static org.paraph.directory.Role.CHIEF_NEGOTIATOR;
+import static org.paraph.directory.Role.LEGISLATURE_LIAISON;
+import static org.paraph.directory.Role.MEETING_SECRETARY;
+import static org.paraph.directory.Role.NEGOTIATOR;
+import static org.paraph.directory.Role.REGISTRAR;
+import static org.paraph.directory.Role.TREATY_OFFICER;
+import static org.paraph.negotiation.NegotiationState.APPROVED_FOR_SIGNATURE;
+import static org.paraph.negotiation.NegotiationState.DRAFTING;
+import static org.paraph.negotiation.NegotiationState.HELD;
+import static org.paraph.negotiation.NegotiationState.INITIALLED;
+import static org.paraph.negotiation.NegotiationState.IN_APPROVAL;
+import static org.paraph.negotiation.NegotiationState.PROPOSED;
+import static org.paraph.negotiation.NegotiationState.SHELVED;
+import static org.paraph.negotiation.NegotiationState.SIGNED;
+import static org.paraph.negotiation.NegotiationState.SIGNING_POSTPONED;
+import static org.paraph.negotiation.NegotiationState.SIGNING_SCHEDULED;
+import static org.paraph.negotiation.NegotiationState.TEXT_AGREED;
+import static org.paraph.negotiation.NegotiationState.WORKING_LEVEL_TALKS;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.paraph.directory.Role;
+
+/**
+ * Everything that can be done to a dossier: in which states, by which roles or by working on which task, and where.
+ * The candidates of a task are said by the process model alone, so a task's act names no roles.
+ */
+public enum Action {
+    GRANT_MANDATE("mandate", "Task_RecordMandate", EnumSet.of(PROPOSED)),
+    SUBMIT_DRAFT("draft", "Task_PrepareDraft", EnumSet.of(DRAFTING)),
+    CLEAR_DRAFT("draft-clearance", "Task_ClearDraft", EnumSet.of(DRAFTING)),
+    PREPARE_ROUND("current-round/preparation", "Task_PrepareRound", EnumSet.of(WORKING_LEVEL_TALKS)),
+    RECORD_ROUND("current-round/record", "Task_RecordRound", EnumSet.of(WORKING_LEVEL_TALKS)),
+    INITIAL_TEXT("initialling", "Task_InitialText", EnumSet.of(TEXT_AGREED)),
+    SUBMIT_FOR_APPROVAL("approval-submission", "Task_SubmitForApproval", EnumSet.of(INITIALLED)),
+    CONCLUDE_APPROVALS("approval-conclusion", "Task_ConcludeApprovals", EnumSet.of(IN_APPROVAL)),
+    SCHEDULE_CEREMONY("ceremony", "Task_ScheduleCeremony", EnumSet.of(APPROVED_FOR_SIGNATURE)),
+    RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
+    RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", EnumSet.of(SIGNED)),
+    GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", reviewable()),
+    LIFT_RESERVATION("reviews/{subject}/lifting", "Task_LiftReservation", reviewable()),
+    END_HOLD("resumption", "Task_EndHold", EnumSet.of(HELD)),
+    RESUME_SIGNATURE("resumption", "Task_DecideResumption", EnumSet.of(SIGNING_POSTPONED)),
+    ACKNOWLEDGE_SUSPENSION("suspension/acknowledgements", "Task_RecordAcknowledgement", EnumSet.of(SIGNING_POSTPONED)),
+
+    TAKE_UP_AGAIN("resumption", EnumSet.of(SHELVED), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    SUSPEND("suspension", suspendable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    ABANDON("abandonment", abandonable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    AMEND("particulars", open(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    PUBLISH("publicity", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    ADMIT("participants", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    LINK("links", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
+    RECORD_CONTEXT("context-events", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
+    BRIEF_LEGISLATURE("briefings", any(), LEGISLATURE_LIAISON, TREATY_OFFICER),
+    REVISE_TEXT("texts", revisable(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
+    RECORD_TEXT_CONSENT("text-consents", revisable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    REQUEST_REVIEW("reviews", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    WITHDRAW_REVIEW("reviews/{subject}/withdrawal", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    RECORD_APPROVAL("approvals", approvable(), MEETING_SECRETARY, APPROVER),
+    RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
+    RECORD_FULL_POWERS("full-powers", empowerable(), REGISTRAR),
+    RECORD_NOTIFICATION("notifications", EnumSet.of(SIGNED), TREATY_OFFICER);
+
+    private final String path;
+    private final String task;
+    private final Set<NegotiationState> states;
+    private final Set<Role> roles;
+
+    Action(String path, String task, Set<NegotiationState> states) {
+        this.path = path;
+        this.task = task;
+        this.states = states;
+        this.roles = EnumSet.noneOf(Role.class);
+    }
+
+    Action(String path, Set<NegotiationState> states, Role... roles) {
+        this.path = path;
+        this.task = null;
+        this.states = states;
+        this.roles = EnumSet.copyOf(Set.of(roles));
+    }
+
+    /** The name in the REST interface and the audit, for example {@code grant-mandate}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The resource below the negotiation to which it is posted; {@code {subject}} stands for the thing within. */
+    public String path() {
+        return path;
+    }
+
+    /** The id of the user task that this act completes; null if it completes none. */
+    public String task() {
+        return task;
+    }
+
+    public Set<NegotiationState> states() {
+        return EnumSet.copyOf(states);
+    }
+
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    private static Set<NegotiationState> suspendable() {
+        return SuspensionKind.SHELVED.from();
+    }
+
+    private static Set<NegotiationState> any() {
+        return EnumSet.allOf(NegotiationState.class);
+    }
+
+    private static Set<NegotiationState> open() {
+        return EnumSet.complementOf(EnumSet.of(NegotiationState.ABANDONED));
+    }
+
+    private static Set<NegotiationState> abandonable() {
+        var states = SuspensionKind.SHELVED.from();
+        states.add(SHELVED);
+        return states;
+    }
+
+    private static Set<NegotiationState> revisable() {
+        var states = EnumSet.range(WORKING_LEVEL_TALKS, SIGNING_SCHEDULED);
+        states.add(SIGNING_POSTPONED);
+        return states;
+    }
+
+    private static Set<NegotiationState> reviewable() {
+        var states = NegotiationState.upToSignature();
+        states.add(SIGNING_POSTPONED);
+        return states;
+    }
+
+    private static Set<NegotiationState> approvable() {
+        return EnumSet.of(INITIALLED, IN_APPROVAL, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SIGNING_POSTPONED);
+    }
+
+    private static Set<NegotiationState> notifiable() {
+        var states = EnumSet.range(WORKING_LEVEL_TALKS, SIGNED);
+        states.add(SIGNING_POSTPONED);
+        return states;
+    }
+
+    private static Set<NegotiationState> empowerable() {
+        return EnumSet.range(TEXT_AGREED, SIGNING_SCHEDULED);
+    }
+}

@@ -1,0 +1,220 @@
+package org.paraph.negotiation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.paraph.platform.time.Occurrence;
+
+/**
+ * The course of a negotiation: its headline state, how it came there, its attempts and suspensions, and the text that
+ * it is about. What can follow what is said by {@link NegotiationState}; this class is the only one that moves it.
+ */
+@MappedSuperclass
+public abstract class Course {
+
+    @Id
+    private String id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private NegotiationState state;
+
+    @Embedded
+    private WorkingText text = WorkingText.none();
+
+    @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<Attempt> attempts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Suspension> suspensions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StateChange> changes = new ArrayList<>();
+
+    abstract Negotiation self();
+
+    void begin(Occurrence when, String by) {
+        id = UUID.randomUUID().toString();
+        attempts.add(new Attempt(self(), 1, EntryPoint.MANDATE, when.occurredOn(), text));
+        changeTo(NegotiationState.PROPOSED, when, by);
+    }
+
+    /**
+     * Suspends the negotiation. A suspension that is under way is superseded, which only shelving can do.
+     *
+     * @throws IllegalTransition if that kind of suspension is not possible in the present state
+     */
+    public Suspension suspend(SuspensionOrder order, Occurrence when, String by) {
+        if (!order.kind().from().contains(state)) {
+            throw new IllegalTransition("suspend " + order.kind(), state);
+        }
+        requireOrder(when);
+        openSuspension().ifPresent(earlier -> earlier.supersede(when.occurredOn()));
+        var suspension = new Suspension(self(), suspensions.size() + 1, order, when, by);
+        suspensions.add(suspension);
+        if (order.kind() == SuspensionKind.SHELVED) {
+            attempt().close(when.occurredOn(), state, NegotiationState.SHELVED, text);
+        }
+        changeTo(order.kind().state(), when.same(), by);
+        return suspension;
+    }
+
+    /**
+     * Ends the suspension and enters the procedure where the rule says. A shelved negotiation gets a new attempt.
+     *
+     * @return the suspension that has ended
+     */
+    public Suspension resume(ResumptionOrder order, ReentryRule rule, Occurrence when, String by) {
+        var suspension = openSuspension().orElseThrow(() -> new IllegalTransition("resume", state));
+        requireOrder(when);
+        var entry = rule.entryPoint(suspension, text, when.occurredOn());
+        boolean rescheduled = entry == EntryPoint.SIGNING
+                && suspension.priorState() == NegotiationState.SIGNING_SCHEDULED;
+        if (rescheduled && order.ceremony() == null) {
+            throw new Requirement("new-ceremony-needed");
+        }
+        suspension.end(new Resumption(order, entry, when, by));
+        if (suspension.kind() == SuspensionKind.SHELVED) {
+            attempts.add(new Attempt(self(), attempts.size() + 1, entry, when.occurredOn(), text));
+            text = text.unsettled();
+        }
+        changeTo(rescheduled || entry == null ? suspension.priorState() : entry.state(), when, by);
+        return suspension;
+    }
+
+    /** Gives the negotiation up for good. */
+    public void abandon(Occurrence when, String by) {
+        if (!state.canBecome(NegotiationState.ABANDONED)) {
+            throw new IllegalTransition("abandon", state);
+        }
+        requireOrder(when);
+        openSuspension().ifPresent(earlier -> earlier.supersede(when.occurredOn()));
+        if (attempt().closedOn() == null) {
+            attempt().close(when.occurredOn(), state, NegotiationState.ABANDONED, text);
+        }
+        changeTo(NegotiationState.ABANDONED, when, by);
+    }
+
+    /** The parties work on this version from now on. After initialling a new version unsettles the text. */
+    public void adoptText(String versionId, String label, String hash) {
+        text = new WorkingText(versionId, label, hash, false);
+    }
+
+    /** All parties stand by the revised wording. */
+    public void settleText() {
+        requireText();
+        text = text.settledNow();
+    }
+
+    /** @throws Requirement if no text is agreed by all parties, or a revision of it still waits for their consent */
+    public void requireSettledText() {
+        requireText();
+        if (!text.settled()) {
+            throw new Requirement("text-not-settled", text.label());
+        }
+    }
+
+    /** The suspension under way, if the negotiation is suspended. */
+    public Optional<Suspension> openSuspension() {
+        return suspensions.stream().filter(Suspension::isOpen).findFirst();
+    }
+
+    /**
+     * The moment of recording from which approvals of this attempt count: that of the last resumption which sent the
+     * text back before its approval. Null if none did.
+     */
+    public Instant approvalsCountFrom() {
+        return suspensions.stream().map(Suspension::resumption)
+                .filter(end -> end != null && (end.entryPoint() == EntryPoint.APPROVAL
+                        || end.entryPoint() == EntryPoint.INITIALLING))
+                .map(Resumption::recordedAt).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /** The latest step of the headline state. */
+    public StateChange lastChange() {
+        return changes.get(changes.size() - 1);
+    }
+
+    /** The attempt under way, or the last one. */
+    public Attempt attempt() {
+        return attempts.get(attempts.size() - 1);
+    }
+
+    public int attemptNumber() {
+        return attempts.size();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Counts the acts on this dossier; the ETag of its REST resource. */
+    public long version() {
+        return version;
+    }
+
+    public NegotiationState state() {
+        return state;
+    }
+
+    public WorkingText text() {
+        return text;
+    }
+
+    public List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    public List<Suspension> suspensions() {
+        return List.copyOf(suspensions);
+    }
+
+    public List<StateChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    void requireText() {
+        if (!text.exists()) {
+            throw new Requirement("no-text");
+        }
+    }
+
+    void move(String act, NegotiationState next, Occurrence when, String by) {
+        if (!state.canBecome(next) || state.isSuspended()) {
+            throw new IllegalTransition(act, state);
+        }
+        requireOrder(when);
+        changeTo(next, when, by);
+    }
+
+    /** @throws ActOutOfOrder if an act of that date cannot follow the latest step of the procedure */
+    public void requireOrder(Occurrence when) {
+        if (!when.canFollow(lastChange().occurrence())) {
+            throw new ActOutOfOrder(when, lastChange().occurrence());
+        }
+    }
+
+    private void changeTo(NegotiationState next, Occurrence when, String by) {
+        changes.add(new StateChange(self(), changes.size() + 1, state, next, when, by));
+        state = next;
+    }
+}

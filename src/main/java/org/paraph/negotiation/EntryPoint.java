@@ -1,0 +1,28 @@
+package org.paraph.negotiation;
+
+/** Where an attempt at conclusion enters the procedure: at its beginning, or again after a suspension. */
+public enum EntryPoint {
+    /** A new proposal waits for its mandate. */
+    MANDATE(NegotiationState.PROPOSED),
+    /** The mandate holds, but there is no text to take up. */
+    DRAFTING(NegotiationState.MANDATED),
+    /** Working-level talks on the text at hand. */
+    WORKING_LEVEL_TALKS(NegotiationState.WORKING_LEVEL_TALKS),
+    /** The changed text has to be initialled again. */
+    INITIALLING(NegotiationState.TEXT_AGREED),
+    /** The text stands, but its approvals have lapsed. */
+    APPROVAL(NegotiationState.INITIALLED),
+    /** Text and approvals stand. */
+    SIGNING(NegotiationState.APPROVED_FOR_SIGNATURE);
+
+    private final NegotiationState state;
+
+    EntryPoint(NegotiationState state) {
+        this.state = state;
+    }
+
+    /** The headline state of a dossier that has just entered here. */
+    public NegotiationState state() {
+        return state;
+    }
+}

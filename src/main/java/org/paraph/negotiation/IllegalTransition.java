@@ -1,0 +1,11 @@
+package org.paraph.negotiation;
+
+import org.paraph.platform.problem.Problem;
+
+/** The state of the dossier does not allow this act. */
+public class IllegalTransition extends Problem {
+
+    IllegalTransition(String act, NegotiationState state) {
+        super(Kind.CONFLICT, "illegal-transition", act, state.name());
+    }
+}

@@ -1,0 +1,239 @@
+package org.paraph.negotiation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.paraph.directory.Marking;
+import org.paraph.platform.time.Occurrence;
+
+/**
+ * A dossier: the negotiation of one agreement between two or more parties.
+ *
+ * <p>It begins with a proposal. Once mandated, our side drafts, delegations meet in rounds of working-level talks until
+ * they agree on the wording, and initial it. The domestic procedure of each party approves that very text, full powers
+ * are issued, and the parties sign; the treaty enters into force as it provides. Until the signature the negotiation can
+ * be suspended: held for days, its signature postponed, or shelved for years and taken up again as a new attempt, which
+ * keeps the text but none of the approvals.
+ *
+ * <p>Each change of state is a method that checks the present one. Acts are entered in the order in which they took
+ * place, however late. Sources: Vienna Convention on the Law of Treaties, articles 7 to 24; the practice of 2012 to 2016.
+ */
+@Entity
+@Table(name = "negotiation")
+public class Negotiation extends Course {
+
+    @Column(name = "reference", nullable = false)
+    private String reference;
+
+    @Column(name = "home_party", nullable = false)
+    private String homeParty;
+
+    @Embedded
+    private Particulars particulars;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publicity", nullable = false)
+    private Publicity publicity;
+
+    @Column(name = "proposed_by", nullable = false)
+    private String proposedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "negotiation_party", joinColumns = @JoinColumn(name = "negotiation_id"))
+    @OrderColumn(name = "position")
+    private List<Party> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "negotiation_participant", joinColumns = @JoinColumn(name = "negotiation_id"))
+    private Set<Participant> participants = new LinkedHashSet<>();
+
+    protected Negotiation() {
+    }
+
+    /** Opens a dossier in the state {@link NegotiationState#PROPOSED}, seen by its proposer and the lead ministry. */
+    public static Negotiation propose(String reference, Particulars particulars, List<Party> parties,
+            String homeParty, Occurrence occurrence, String proposer) {
+        var negotiation = new Negotiation();
+        negotiation.reference = reference;
+        negotiation.particulars = particulars;
+        negotiation.parties.addAll(parties);
+        negotiation.homeParty = negotiation.requireParty(homeParty).code();
+        negotiation.publicity = Publicity.WITHHELD;
+        negotiation.proposedBy = proposer;
+        negotiation.participants.add(Participant.person(proposer));
+        negotiation.participants.add(Participant.unit(particulars.leadMinistry()));
+        negotiation.begin(occurrence, proposer);
+        return negotiation;
+    }
+
+    /** The authority to negotiate is given. */
+    public void grantMandate(Occurrence when, String by) {
+        move("grantMandate", NegotiationState.MANDATED, when, by);
+    }
+
+    /** Our side sits down to write; follows the mandate at once. */
+    public void beginDrafting(String by) {
+        move("beginDrafting", NegotiationState.DRAFTING, lastChange().occurrence().same(), by);
+    }
+
+    /** The delegations go to the table; without effect where they are there already. */
+    public void beginTalks(Occurrence when, String by) {
+        if (state() != NegotiationState.WORKING_LEVEL_TALKS) {
+            move("beginTalks", NegotiationState.WORKING_LEVEL_TALKS, when, by);
+        }
+    }
+
+    /** The delegations agree on the whole wording. */
+    public void agreeWording(Occurrence when, String by) {
+        requireText();
+        move("agreeWording", NegotiationState.TEXT_AGREED, when, by);
+        settleText();
+    }
+
+    /** The heads of delegation initial the text: it is definitive now (Vienna Convention, article 10). */
+    public void initial(Occurrence when, String by) {
+        requireSettledText();
+        move("initial", NegotiationState.INITIALLED, when, by);
+    }
+
+    /** The initialled text goes into the domestic procedure. */
+    public void submitForApproval(Occurrence when, String by) {
+        requireSettledText();
+        move("submitForApproval", NegotiationState.IN_APPROVAL, when, by);
+    }
+
+    /** Our domestic procedure is complete for the present text. Who proposed may not conclude it. */
+    public void concludeApprovals(Occurrence when, String by) {
+        requireSettledText();
+        requireOther(by);
+        move("concludeApprovals", NegotiationState.APPROVED_FOR_SIGNATURE, when, by);
+    }
+
+    /** Day and place of the signature are fixed. */
+    public void scheduleSigning(Occurrence when, String by) {
+        requireSettledText();
+        move("scheduleSigning", NegotiationState.SIGNING_SCHEDULED, when, by);
+    }
+
+    /** All parties have signed. */
+    public void declareSigned(Occurrence when, String by) {
+        requireSettledText();
+        move("declareSigned", NegotiationState.SIGNED, when, by);
+    }
+
+    /** The treaty enters into force; the attempt has reached its end. */
+    public void enterIntoForce(Occurrence when, String by) {
+        move("enterIntoForce", NegotiationState.IN_FORCE, when, by);
+        attempt().close(when.occurredOn(), NegotiationState.SIGNED, NegotiationState.IN_FORCE, text());
+    }
+
+    /** Another party has taken note of the open suspension. */
+    public void acknowledgeSuspension(Acknowledgement acknowledgement) {
+        requireOtherParty(acknowledgement.party());
+        openSuspension().orElseThrow(() -> new IllegalTransition("acknowledgeSuspension", state()))
+                .acknowledge(acknowledgement);
+    }
+
+    public void amend(Particulars changed) {
+        particulars = changed;
+        participants.add(Participant.unit(changed.leadMinistry()));
+    }
+
+    public void publish(Publicity now) {
+        publicity = now;
+    }
+
+    /** Lets a unit or a person see the dossier, as far as its clearance reaches. */
+    public void admit(Participant participant) {
+        participants.add(participant);
+    }
+
+    /** Takes a unit or a person off the dossier; the lead ministry stays. */
+    public void dismiss(Participant participant) {
+        if (participant.equals(Participant.unit(particulars.leadMinistry()))) {
+            throw new Requirement("lead-ministry-stays", participant.code());
+        }
+        participants.remove(participant);
+    }
+
+    /** Refuses an act of the person who proposed: who proposed may not approve. */
+    public void requireOther(String person) {
+        if (proposedBy.equals(person)) {
+            throw new SeparationOfDuties("proposer-may-not-approve", person);
+        }
+    }
+
+    /** @throws UnknownParty if no such party takes part, or it is our own side */
+    public void requireOtherParty(String code) {
+        if (homeParty().equals(requireParty(code).code())) {
+            throw new Requirement("own-party", code);
+        }
+    }
+
+    public Party requireParty(String code) {
+        return parties.stream().filter(party -> party.code().equals(code)).findFirst()
+                .orElseThrow(() -> new UnknownParty(code));
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** The party whose ministries work with this dossier. */
+    public String homeParty() {
+        return homeParty;
+    }
+
+    public Particulars particulars() {
+        return particulars;
+    }
+
+    public Marking marking() {
+        return particulars.marking();
+    }
+
+    public Publicity publicity() {
+        return publicity;
+    }
+
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public Set<Participant> participants() {
+        return Set.copyOf(participants);
+    }
+
+    /** The facts that acts change, for the audit: what the dossier says of itself in short. */
+    public Map<String, String> summary() {
+        var facts = new TreeMap<String, String>();
+        facts.put("state", state().name());
+        facts.put("attempt", String.valueOf(attemptNumber()));
+        facts.put("publicity", publicity.name());
+        facts.put("marking", marking().name());
+        facts.put("text", text().exists() ? text().label() + (text().settled() ? "" : " (not settled)") : "none");
+        return facts;
+    }
+
+    @Override
+    Negotiation self() {
+        return this;
+    }
+}

@@ -1,0 +1,99 @@
+package org.paraph.negotiation;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The headline state of a dossier: where the negotiation stands in law. What step of which process is open is another
+ * matter and is asked of the engine.
+ */
+public enum NegotiationState {
+    /** One party has proposed an agreement; nobody may negotiate yet. */
+    PROPOSED,
+    /** The authority to negotiate has been given. */
+    MANDATED,
+    /** Our first draft is being written. */
+    DRAFTING,
+    /** Delegations meet in rounds. */
+    WORKING_LEVEL_TALKS,
+    /** The delegations agree on the whole wording; it is not yet authenticated. */
+    TEXT_AGREED,
+    /** The text is definitive (Vienna Convention, article 10). */
+    INITIALLED,
+    /** The domestic procedure runs. */
+    IN_APPROVAL,
+    /** Our domestic procedure is complete for this text. */
+    APPROVED_FOR_SIGNATURE,
+    /** Day and place of the ceremony are fixed. */
+    SIGNING_SCHEDULED,
+    /** All parties have signed. */
+    SIGNED,
+    /** The treaty is in force. */
+    IN_FORCE,
+    /** An administrative hold: everything stands still and will go on at the same point. */
+    HELD,
+    /** The signature is put off; text and approvals stay on file. */
+    SIGNING_POSTPONED,
+    /** Laid aside for months or years; to be taken up again as a new attempt. */
+    SHELVED,
+    /** Given up for good. */
+    ABANDONED;
+
+    private static final Set<NegotiationState> UP_TO_SIGNATURE = EnumSet.range(PROPOSED, SIGNING_SCHEDULED);
+    private static final Map<NegotiationState, Set<NegotiationState>> SUCCESSORS = table();
+
+    /** The states in which talks, approval or signing are under way: all before signature that are not suspended. */
+    public static Set<NegotiationState> upToSignature() {
+        return EnumSet.copyOf(UP_TO_SIGNATURE);
+    }
+
+    /** The states in which the negotiation is suspended and can be resumed. */
+    public static Set<NegotiationState> suspended() {
+        return EnumSet.of(HELD, SIGNING_POSTPONED, SHELVED);
+    }
+
+    /** The states that can directly follow this one. */
+    public Set<NegotiationState> successors() {
+        return EnumSet.copyOf(SUCCESSORS.get(this));
+    }
+
+    /** True if the other state can directly follow this one. */
+    public boolean canBecome(NegotiationState next) {
+        return SUCCESSORS.get(this).contains(next);
+    }
+
+    public boolean isSuspended() {
+        return suspended().contains(this);
+    }
+
+    private static Map<NegotiationState, Set<NegotiationState>> progress() {
+        var table = new EnumMap<NegotiationState, Set<NegotiationState>>(NegotiationState.class);
+        table.put(PROPOSED, EnumSet.of(MANDATED));
+        table.put(MANDATED, EnumSet.of(DRAFTING));
+        table.put(DRAFTING, EnumSet.of(WORKING_LEVEL_TALKS));
+        table.put(WORKING_LEVEL_TALKS, EnumSet.of(TEXT_AGREED));
+        table.put(TEXT_AGREED, EnumSet.of(INITIALLED));
+        table.put(INITIALLED, EnumSet.of(IN_APPROVAL));
+        table.put(IN_APPROVAL, EnumSet.of(APPROVED_FOR_SIGNATURE));
+        table.put(APPROVED_FOR_SIGNATURE, EnumSet.of(SIGNING_SCHEDULED, SIGNING_POSTPONED));
+        table.put(SIGNING_SCHEDULED, EnumSet.of(SIGNED, SIGNING_POSTPONED));
+        table.put(SIGNED, EnumSet.of(IN_FORCE));
+        table.put(IN_FORCE, EnumSet.noneOf(NegotiationState.class));
+        table.put(ABANDONED, EnumSet.noneOf(NegotiationState.class));
+        return table;
+    }
+
+    private static Map<NegotiationState, Set<NegotiationState>> table() {
+        var table = progress();
+        UP_TO_SIGNATURE.forEach(state -> table.get(state).addAll(EnumSet.of(HELD, SHELVED, ABANDONED)));
+        var backFromHold = EnumSet.copyOf(UP_TO_SIGNATURE);
+        backFromHold.addAll(EnumSet.of(SHELVED, ABANDONED));
+        table.put(HELD, backFromHold);
+        table.put(SIGNING_POSTPONED,
+                EnumSet.of(TEXT_AGREED, INITIALLED, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SHELVED, ABANDONED));
+        table.put(SHELVED, EnumSet.of(MANDATED, WORKING_LEVEL_TALKS, ABANDONED));
+        return table;
+    }
+}

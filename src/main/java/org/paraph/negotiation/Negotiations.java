@@ -1,0 +1,112 @@
+package org.paraph.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.paraph.directory.Actor;
+
+/** The dossiers. Every look from outside goes through need-to-know. */
+@ApplicationScoped
+public class Negotiations {
+
+    private final EntityManager entities;
+
+    protected Negotiations() {
+        this(null);
+    }
+
+    @Inject
+    public Negotiations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Negotiation negotiation) {
+        entities.persist(negotiation);
+    }
+
+    /**
+     * The dossier for a step of its own process, which sees everything.
+     *
+     * @throws UnknownNegotiation if there is none
+     */
+    public Negotiation byId(String id) {
+        var negotiation = entities.find(Negotiation.class, id);
+        if (negotiation == null) {
+            throw new UnknownNegotiation();
+        }
+        return negotiation;
+    }
+
+    /**
+     * The dossier as this person may see it, by id or by reference.
+     *
+     * @throws UnknownNegotiation if there is none, or it is hidden from this person
+     */
+    public Negotiation visible(String idOrReference, Actor person) {
+        return find(idOrReference, person).orElseThrow(UnknownNegotiation::new);
+    }
+
+    /** The dossier by id or reference, if there is one that this person may see. */
+    public Optional<Negotiation> find(String idOrReference, Actor person) {
+        var query = entities.createQuery("select n from Negotiation n where (n.id = :key or n.reference = :key) and"
+                + NeedToKnow.CONDITION, Negotiation.class).setParameter("key", idOrReference);
+        return NeedToKnow.bind(query, person).getResultStream().findFirst();
+    }
+
+    /** The dossier for an act: visible to the person, at the version seen; its version is counted up in any case. */
+    Negotiation forAct(DossierRef ref, Actor person) {
+        var negotiation = visible(ref.id(), person);
+        if (ref.version() != null && ref.version() != negotiation.version()) {
+            throw new StaleVersion(negotiation.version());
+        }
+        entities.lock(negotiation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return negotiation;
+    }
+
+    /** A page of the dossiers that this person may see, by reference. */
+    public List<Negotiation> list(NegotiationFilter filter, Actor person) {
+        var jpql = new StringBuilder("select n from Negotiation n where").append(NeedToKnow.CONDITION);
+        if (!filter.states().isEmpty()) {
+            jpql.append(" and n.state in :states");
+        }
+        if (filter.text() != null) {
+            jpql.append(" and (lower(n.particulars.title) like :text escape '!' or lower(n.reference) like :text escape '!')");
+        }
+        if (filter.leadMinistry() != null) {
+            jpql.append(" and n.particulars.leadMinistry = :lead");
+        }
+        if (filter.party() != null) {
+            jpql.append(" and exists (select q from Negotiation o join o.parties q where o.id = n.id and q.code = :party)");
+        }
+        if (filter.after() != null) {
+            jpql.append(" and n.reference > :after");
+        }
+        var query = NeedToKnow.bind(
+                entities.createQuery(jpql.append(" order by n.reference").toString(), Negotiation.class), person);
+        bind(query, filter);
+        return query.setMaxResults(filter.limit()).getResultList();
+    }
+
+    private static void bind(jakarta.persistence.TypedQuery<Negotiation> query, NegotiationFilter filter) {
+        if (!filter.states().isEmpty()) {
+            query.setParameter("states", filter.states());
+        }
+        if (filter.text() != null) {
+            query.setParameter("text", "%" + filter.text().toLowerCase(Locale.ROOT).replace("!", "!!")
+                    .replace("%", "!%").replace("_", "!_") + "%");
+        }
+        if (filter.leadMinistry() != null) {
+            query.setParameter("lead", filter.leadMinistry());
+        }
+        if (filter.party() != null) {
+            query.setParameter("party", filter.party());
+        }
+        if (filter.after() != null) {
+            query.setParameter("after", filter.after());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.paraph.negotiation;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.Map;
+import org.paraph.directory.Actor;
+import org.paraph.engine.OpenTask;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.platform.acts.Recorded;
+import org.paraph.platform.time.Occurrence;
+import org.paraph.platform.time.OccurrenceRequest;
+
+/** One act under way: the dossier, who acts, the task that it completes, and in the end its record for the audit. */
+public final class OpenAct {
+
+    private final Action action;
+    private final Negotiation negotiation;
+    private final Actor actor;
+    private final OpenTask task;
+    private final WorkflowEngine engine;
+    private final Clock clock;
+    private final Event<Recorded> recorded;
+    private final Map<String, String> before;
+
+    OpenAct(Action action, Negotiation negotiation, Actor actor, OpenTask task, WorkflowEngine engine, Clock clock,
+            Event<Recorded> recorded) {
+        this.action = action;
+        this.negotiation = negotiation;
+        this.actor = actor;
+        this.task = task;
+        this.engine = engine;
+        this.clock = clock;
+        this.recorded = recorded;
+        this.before = negotiation.summary();
+    }
+
+    public Negotiation negotiation() {
+        return negotiation;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Username of who acts. */
+    public String by() {
+        return actor.username();
+    }
+
+    /** The id of the thing that the act's task is about, or null. */
+    public String taskSubject() {
+        return task.subjectId();
+    }
+
+    /** The entered date, stamped with the present moment as the moment of recording. */
+    public Occurrence at(OccurrenceRequest entered) {
+        return Occurrence.recorded(entered, clock);
+    }
+
+    /** Completes the act's task and lets the process run on; an unclaimed task is claimed for the person first. */
+    public void completeTask(Map<String, Object> decisions) {
+        if (task.assignee() == null) {
+            engine.claim(task.id(), actor.username());
+        }
+        engine.complete(task.id(), decisions);
+    }
+
+    /** Tells the audit what was done; the last statement of each desk method. */
+    public Negotiation close(String subject, String reason, Occurrence when) {
+        recorded.fire(new Recorded(actor.username(), "negotiation." + action.code(), negotiation.id(), subject, before,
+                negotiation.summary(), reason, when == null ? null : when.occurredOn()));
+        return negotiation;
+    }
+}

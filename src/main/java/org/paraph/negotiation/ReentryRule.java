@@ -1,0 +1,36 @@
+package org.paraph.negotiation;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * Where a resumed negotiation enters the procedure again. A postponed signature goes back to the signing while the text
+ * is the one that was approved and the approvals are not too old; a shelved one begins again with working-level talks
+ * on the text that it has, as Korea and Japan did in 2016 with the text of 2012. Approvals never survive the shelf.
+ */
+public final class ReentryRule {
+
+    private final Period validity;
+
+    /** @param validity how long approvals on file remain usable after a signature was postponed */
+    public ReentryRule(Period validity) {
+        this.validity = validity;
+    }
+
+    /** The entry point for ending this suspension on that day with that text; null after an administrative hold. */
+    EntryPoint entryPoint(Suspension suspension, WorkingText text, LocalDate resumedOn) {
+        return switch (suspension.kind()) {
+            case ADMINISTRATIVE_HOLD -> null;
+            case POSTPONED_SIGNATURE -> afterPostponement(suspension, text, resumedOn);
+            case SHELVED -> text.exists() ? EntryPoint.WORKING_LEVEL_TALKS : EntryPoint.DRAFTING;
+        };
+    }
+
+    private EntryPoint afterPostponement(Suspension suspension, WorkingText text, LocalDate resumedOn) {
+        if (!text.settled() || !text.hash().equals(suspension.textHash())) {
+            return EntryPoint.INITIALLING;
+        }
+        var lastValidDay = suspension.occurrence().occurredOn().plus(validity);
+        return resumedOn.isAfter(lastValidDay) ? EntryPoint.APPROVAL : EntryPoint.SIGNING;
+    }
+}

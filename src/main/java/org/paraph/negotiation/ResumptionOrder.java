@@ -1,0 +1,31 @@
+package org.paraph.negotiation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.paraph.platform.time.OccurrenceRequest;
+
+/**
+ * The order to resume, as entered. Where the procedure is entered again is decided by rule, not by the order.
+ *
+ * @param authority  by whose authority it is resumed
+ * @param reason     why, for the file
+ * @param publicLine what is said in public; null if nothing
+ * @param ceremony   the new day and place of a postponed ceremony; needed where the signature itself is resumed
+ * @param occurrence when it was ordered
+ */
+public record ResumptionOrder(@NotBlank @Size(max = 200) String authority, @NotBlank @Size(max = 2000) String reason,
+        @Size(max = 2000) String publicLine, @Valid NewCeremony ceremony,
+        @NotNull @Valid OccurrenceRequest occurrence) {
+
+    /**
+     * @param at    the moment at which the ceremony is to begin
+     * @param zone  the place's time zone, an IANA name
+     * @param place where
+     */
+    public record NewCeremony(@NotNull OffsetDateTime at, @NotBlank @Size(max = 60) String zone,
+            @NotBlank @Size(max = 200) String place) {
+    }
+}

@@ -1,0 +1,11 @@
+package org.paraph.negotiation;
+
+import org.paraph.platform.problem.Problem;
+
+/** No such party takes part in this negotiation. */
+public class UnknownParty extends Problem {
+
+    UnknownParty(String code) {
+        super(Kind.INVALID, "unknown-party", code);
+    }
+}

@@ -1,0 +1,123 @@
+package org.paraph.negotiation.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.directory.CurrentActor;
+import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.NegotiationDesk;
+import org.paraph.negotiation.NegotiationFilter;
+import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.ParticularsRequest;
+import org.paraph.negotiation.ProposalRequest;
+import org.paraph.negotiation.PublicityRequest;
+import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.platform.problem.InvalidRequest;
+import org.paraph.platform.problem.Violation;
+import org.paraph.platform.web.IfMatch;
+import org.paraph.platform.web.Listing;
+
+/** The dossiers: list, read, propose, mandate, particulars, publicity. */
+@Path("/negotiations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Negotiations")
+public class NegotiationsResource {
+
+    private static final int PAGE = 50;
+
+    private final NegotiationDesk desk;
+    private final Negotiations negotiations;
+    private final CurrentActor actor;
+    private final DossierAnswers answers;
+
+    NegotiationsResource() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    NegotiationsResource(NegotiationDesk desk, Negotiations negotiations, CurrentActor actor, DossierAnswers answers) {
+        this.desk = desk;
+        this.negotiations = negotiations;
+        this.actor = actor;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(summary = "List the dossiers that you may see, by reference")
+    public Listing<NegotiationLine> list(@QueryParam("state") List<String> states, @QueryParam("q") String text,
+            @QueryParam("leadMinistry") String leadMinistry, @QueryParam("party") String party,
+            @QueryParam("after") String after, @QueryParam("limit") String limit) {
+        int most = Listing.limit(limit, PAGE);
+        var filter = new NegotiationFilter(states(states), text, leadMinistry, party, after, most + 1);
+        return Listing.of(negotiations.list(filter, actor.get()), most, NegotiationLine::of, Negotiation::reference);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a dossier by id or reference, with what you may do now")
+    public Response read(@PathParam("id") String id) {
+        return answers.changed(answers.visible(id));
+    }
+
+    @POST
+    @Operation(summary = "Propose a negotiation")
+    public Response propose(@Valid ProposalRequest request) {
+        var negotiation = desk.propose(request);
+        return Response.created(UriBuilder.fromPath("negotiations/{id}").build(negotiation.id()))
+                .tag(IfMatch.tag(negotiation.version())).entity(answers.view(negotiation)).build();
+    }
+
+    @POST
+    @Path("/{id}/mandate")
+    @Operation(summary = "Record the authority to negotiate; completes its task")
+    public Response grantMandate(@PathParam("id") String id, @Valid ActRequest request) {
+        return answers.changed(desk.grantMandate(answers.ref(id), request));
+    }
+
+    @PUT
+    @Path("/{id}/particulars")
+    @Operation(summary = "Change title, subject, lead ministry, target date and marking")
+    public Response amend(@PathParam("id") String id, @Valid ParticularsRequest request) {
+        return answers.changed(desk.amend(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/{id}/publicity")
+    @Operation(summary = "Record what the public knows from now on")
+    public Response publish(@PathParam("id") String id, @Valid PublicityRequest request) {
+        return answers.changed(desk.publish(answers.ref(id), request));
+    }
+
+    private static Set<NegotiationState> states(List<String> names) {
+        var states = EnumSet.noneOf(NegotiationState.class);
+        for (String name : names) {
+            try {
+                states.add(NegotiationState.valueOf(name));
+            } catch (IllegalArgumentException e) {
+                throw new InvalidRequest(Violation.in("state", "parameter.one-of",
+                        EnumSet.allOf(NegotiationState.class).toString()));
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,66 @@
+package org.paraph.negotiation.steps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Negotiations;
+
+/** What the process of a suspension does to the other processes of the dossier. */
+@Named
+@ApplicationScoped
+public class SuspensionSteps {
+
+    private static final String OWN_PROCESS = "suspension";
+
+    private final Negotiations negotiations;
+    private final WorkflowEngine engine;
+
+    protected SuspensionSteps() {
+        this(null, null);
+    }
+
+    @Inject
+    public SuspensionSteps(Negotiations negotiations, WorkflowEngine engine) {
+        this.negotiations = negotiations;
+        this.engine = engine;
+    }
+
+    /** Everything but the suspension itself stands still. */
+    public void freezeCase(String negotiationId) {
+        engine.freeze(negotiationId, OWN_PROCESS);
+    }
+
+    /** Everything goes on at the point where it stood. */
+    public void thawCase(String negotiationId) {
+        engine.thaw(negotiationId);
+    }
+
+    /** The case leaves the signing and waits. */
+    public void leaveSigning(String negotiationId) {
+        engine.correlate("Message_SignaturePostponed", negotiationId, Map.of());
+    }
+
+    /** The case goes on at the entry point that the resumption named. */
+    public void enterAgain(String negotiationId) {
+        engine.correlate("Message_SignatureResumed", negotiationId, Map.of("entryPoint", entryPoint(negotiationId)));
+    }
+
+    /** The attempt ends; a hold that it was in ends with it. */
+    public void closeAttempt(String negotiationId) {
+        engine.thaw(negotiationId);
+        engine.correlate("Message_AttemptClosed", negotiationId, Map.of("closedAs", "SHELVED"));
+    }
+
+    /** A new attempt begins with the newest version of the case's process. */
+    public void openAttempt(String negotiationId) {
+        engine.start("negotiation-case", negotiationId,
+                Map.of("negotiationId", negotiationId, "entryPoint", entryPoint(negotiationId)));
+    }
+
+    private String entryPoint(String negotiationId) {
+        var suspensions = negotiations.byId(negotiationId).suspensions();
+        return suspensions.get(suspensions.size() - 1).resumption().entryPoint().name();
+    }
+}

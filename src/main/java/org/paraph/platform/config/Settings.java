@@ -1,0 +1,29 @@
+package org.paraph.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What an installation decides for itself, from environment variables or system properties. */
+@ApplicationScoped
+public class Settings {
+
+    /** {@code PARAPH_HOME_PARTY}: code of the party whose ministries use this installation; {@code KOR} if not set. */
+    public String homeParty() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.home-party", String.class).orElse("KOR");
+    }
+
+    /**
+     * {@code PARAPH_APPROVALS_VALIDITY}: how long approvals stay usable after a signature was postponed, as an ISO 8601
+     * period; {@code P180D} if not set.
+     */
+    public Period approvalsValidity() {
+        return Period.parse(ConfigProvider.getConfig().getOptionalValue("paraph.approvals.validity", String.class)
+                .orElse("P180D"));
+    }
+
+    /** {@code PARAPH_DEMO}: whether demonstration people and dossiers are asked for. */
+    public boolean demonstration() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.demo", Boolean.class).orElse(false);
+    }
+}

@@ -1,0 +1,127 @@
+package org.paraph.signing;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Resumption;
+import org.paraph.platform.time.Occurrence;
+
+/** The ceremony of signature: fixed, perhaps cancelled when the signature is postponed, and held. */
+@Entity
+@Table(name = "ceremony")
+public class Ceremony {
+
+    /** How far a ceremony has come. */
+    public enum State { FIXED, CANCELLED, HELD }
+
+    @Id
+    private String id;
+
+    @Column(name = "negotiation_id", nullable = false)
+    private String negotiationId;
+
+    @Column(name = "attempt", nullable = false)
+    private int attempt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private State state;
+
+    @Column(name = "begins_at", nullable = false)
+    private Instant beginsAt;
+
+    @Column(name = "begins_zone", nullable = false)
+    private String beginsZone;
+
+    @Column(name = "begins_place", nullable = false)
+    private String beginsPlace;
+
+    @ElementCollection
+    @CollectionTable(name = "ceremony_signatory", joinColumns = @JoinColumn(name = "ceremony_id"))
+    @OrderColumn(name = "position")
+    private List<Signatory> signatories = new ArrayList<>();
+
+    @Embedded
+    private Occurrence occurrence;
+
+    protected Ceremony() {
+    }
+
+    Ceremony(Negotiation negotiation, CeremonyRequest entered, Occurrence when) {
+        this(negotiation, entered.at().toInstant(), entered.zone(), entered.place(), when);
+        entered.signatories().forEach(person -> signatories.add(new Signatory(person)));
+    }
+
+    private Ceremony(Negotiation negotiation, Instant at, String zone, String place, Occurrence when) {
+        this.id = UUID.randomUUID().toString();
+        this.negotiationId = negotiation.id();
+        this.attempt = negotiation.attemptNumber();
+        this.state = State.FIXED;
+        this.beginsAt = at;
+        this.beginsZone = zone;
+        this.beginsPlace = place;
+        this.occurrence = when;
+    }
+
+    /** The same ceremony on the new day that ends its postponement. */
+    public static Ceremony again(Negotiation negotiation, Ceremony cancelled, Resumption resumption) {
+        var again = new Ceremony(negotiation, resumption.ceremonyAt(), resumption.ceremonyZone(),
+                resumption.ceremonyPlace(), negotiation.lastChange().occurrence().same());
+        cancelled.signatories.forEach(person -> again.signatories.add(new Signatory(person.asEntered())));
+        return again;
+    }
+
+    public void cancel() {
+        state = State.CANCELLED;
+    }
+
+    public void held() {
+        state = State.HELD;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant beginsAt() {
+        return beginsAt;
+    }
+
+    public String beginsZone() {
+        return beginsZone;
+    }
+
+    public String beginsPlace() {
+        return beginsPlace;
+    }
+
+    public List<Signatory> signatories() {
+        return List.copyOf(signatories);
+    }
+
+    /** When its date was agreed. */
+    public Occurrence occurrence() {
+        return occurrence;
+    }
+}

@@ -1,0 +1,103 @@
+package org.paraph.signing.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.signing.CeremonyRequest;
+import org.paraph.signing.FullPowersRequest;
+import org.paraph.signing.InitiallingRequest;
+import org.paraph.signing.SignatureRequest;
+import org.paraph.signing.SigningDesk;
+import org.paraph.signing.SigningFile;
+
+/** Initialling, full powers, the ceremony, and the signatures. */
+@Path("/negotiations/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Signing")
+public class SigningResource {
+
+    private final SigningDesk desk;
+    private final SigningFile file;
+    private final DossierAnswers answers;
+
+    SigningResource() {
+        this(null, null, null);
+    }
+
+    @Inject
+    SigningResource(SigningDesk desk, SigningFile file, DossierAnswers answers) {
+        this.desk = desk;
+        this.file = file;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/initialling")
+    @Operation(summary = "List the initiallings")
+    public List<InitiallingView> initiallings(@PathParam("id") String id) {
+        return file.initiallings(answers.visible(id).id()).stream().map(InitiallingView::of).toList();
+    }
+
+    @GET
+    @Path("/full-powers")
+    @Operation(summary = "List the full powers on file")
+    public List<FullPowersView> fullPowers(@PathParam("id") String id) {
+        return file.fullPowers(answers.visible(id).id()).stream().map(FullPowersView::of).toList();
+    }
+
+    @GET
+    @Path("/ceremonies")
+    @Operation(summary = "List the ceremonies, fixed, cancelled and held")
+    public List<CeremonyView> ceremonies(@PathParam("id") String id) {
+        return file.ceremonies(answers.visible(id).id()).stream().map(CeremonyView::of).toList();
+    }
+
+    @GET
+    @Path("/signatures")
+    @Operation(summary = "List the signatures")
+    public List<SignatureView> signatures(@PathParam("id") String id) {
+        return file.signatures(answers.visible(id).id()).stream().map(SignatureView::of).toList();
+    }
+
+    @POST
+    @Path("/initialling")
+    @Operation(summary = "Record the initialling; completes its task")
+    public Response initial(@PathParam("id") String id, @Valid InitiallingRequest request) {
+        return answers.changed(desk.initial(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/full-powers")
+    @Operation(summary = "Put full powers into the register")
+    public Response recordFullPowers(@PathParam("id") String id, @Valid FullPowersRequest request) {
+        return answers.changed(desk.recordFullPowers(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/ceremony")
+    @Operation(summary = "Fix the ceremony; completes its task")
+    public Response scheduleCeremony(@PathParam("id") String id, @Valid CeremonyRequest request) {
+        return answers.changed(desk.scheduleCeremony(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/signatures")
+    @Operation(summary = "Record the signature of a party; completes its task")
+    public Response recordSignature(@PathParam("id") String id, @Valid SignatureRequest request) {
+        return answers.changed(desk.recordSignature(answers.ref(id), request));
+    }
+}

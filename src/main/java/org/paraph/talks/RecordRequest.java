@@ -1,0 +1,25 @@
+package org.paraph.talks;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.paraph.platform.time.OccurrenceRequest;
+
+/**
+ * The record of a round of talks, as entered.
+ *
+ * @param outcome         what it came to
+ * @param result          the result in words
+ * @param pointsLeft      what remains open, a line each; must be empty if the whole wording is agreed
+ * @param nextMeeting     what was said of the next meeting
+ * @param publicStatement what was said in public, or null
+ * @param occurrence      when the round was held
+ */
+public record RecordRequest(@NotNull RoundOutcome outcome, @NotBlank @Size(max = 8000) String result,
+        @NotNull @Size(max = 200) List<@NotBlank @Size(max = 500) @Pattern(regexp = "[^\\r\\n]*") String> pointsLeft,
+        @NotNull @Valid NextMeeting.Request nextMeeting, @Size(max = 8000) String publicStatement,
+        @NotNull @Valid OccurrenceRequest occurrence) {
+}

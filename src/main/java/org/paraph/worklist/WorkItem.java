@@ -1,0 +1,169 @@
+package org.paraph.worklist;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.paraph.engine.TaskEvent;
+
+/**
+ * An open user task as the work list shows it. Written from the engine's task events in the engine's own transaction, so
+ * that it is there when the task is and gone when the task is. All lists of tasks are read from here.
+ */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+
+    @Id
+    @Column(name = "task_id")
+    private String taskId;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "negotiation_id", nullable = false)
+    private String negotiationId;
+
+    @Column(name = "process_id", nullable = false)
+    private String processId;
+
+    @Column(name = "task_key", nullable = false)
+    private String taskKey;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Column(name = "subject_id")
+    private String subjectId;
+
+    @Column(name = "assignee")
+    private String assignee;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "priority", nullable = false)
+    private int priority;
+
+    @Column(name = "frozen", nullable = false)
+    private boolean frozen;
+
+    @ElementCollection
+    @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "task_id"))
+    @Column(name = "candidate", nullable = false)
+    private Set<String> candidates = new HashSet<>();
+
+    protected WorkItem() {
+    }
+
+    WorkItem(TaskEvent event, Instant now) {
+        this.taskId = event.taskId();
+        this.negotiationId = event.negotiationId();
+        this.processId = event.processId();
+        this.taskKey = event.taskKey();
+        this.createdAt = now;
+        take(event, now);
+    }
+
+    /** Takes over what the engine says of the task now. */
+    void take(TaskEvent event, Instant now) {
+        name = event.name();
+        formKey = event.formKey();
+        subjectId = event.subjectId();
+        dueAt = event.due();
+        priority = event.priority();
+        if (!candidates.equals(event.candidates())) {
+            candidates.clear();
+            candidates.addAll(event.candidates());
+        }
+        if (!Objects.equals(assignee, event.assignee())) {
+            assignee = event.assignee();
+            claimedAt = assignee == null ? null : now;
+        }
+    }
+
+    void freeze(boolean stopped) {
+        frozen = stopped;
+    }
+
+    public String taskId() {
+        return taskId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String negotiationId() {
+        return negotiationId;
+    }
+
+    public String processId() {
+        return processId;
+    }
+
+    public String taskKey() {
+        return taskKey;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Which act completes the task. */
+    public String formKey() {
+        return formKey;
+    }
+
+    public String subjectId() {
+        return subjectId;
+    }
+
+    /** Username of who holds it; null while it waits for one of its candidates. */
+    public String assignee() {
+        return assignee;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public int priority() {
+        return priority;
+    }
+
+    /** True while an administrative hold stops it. */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    public Set<String> candidates() {
+        return Set.copyOf(candidates);
+    }
+}

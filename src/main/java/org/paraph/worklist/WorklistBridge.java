@@ -1,0 +1,57 @@
+package org.paraph.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.paraph.engine.ProcessesFrozen;
+import org.paraph.engine.TaskEvent;
+
+/** Keeps the work list in step with the engine, in the engine's transaction. */
+@ApplicationScoped
+public class WorklistBridge {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    protected WorklistBridge() {
+        this(null, null);
+    }
+
+    @Inject
+    public WorklistBridge(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    void onTask(@Observes TaskEvent event) {
+        if (event.negotiationId() == null) {
+            return;
+        }
+        var item = entities.find(WorkItem.class, event.taskId());
+        switch (event.kind()) {
+            case CREATED, CHANGED -> {
+                if (item == null) {
+                    entities.persist(new WorkItem(event, clock.instant()));
+                } else {
+                    item.take(event, clock.instant());
+                }
+            }
+            case GONE -> {
+                if (item != null) {
+                    entities.remove(item);
+                }
+            }
+        }
+    }
+
+    void onFrozen(@Observes ProcessesFrozen event) {
+        for (String taskId : event.taskIds()) {
+            var item = entities.find(WorkItem.class, taskId);
+            if (item != null) {
+                item.freeze(event.frozen());
+            }
+        }
+    }
+}

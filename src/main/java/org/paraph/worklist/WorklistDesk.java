@@ -1,0 +1,145 @@
+package org.paraph.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.paraph.directory.Actor;
+import org.paraph.directory.CurrentActor;
+import org.paraph.directory.People;
+import org.paraph.directory.Role;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.StaleVersion;
+import org.paraph.platform.acts.Recorded;
+import org.paraph.platform.problem.Problem.Kind;
+
+/** Who works on a task: claim, give back, hand over. */
+@ApplicationScoped
+@Transactional
+public class WorklistDesk {
+
+    private final Worklist worklist;
+    private final Negotiations negotiations;
+    private final People people;
+    private final WorkflowEngine engine;
+    private final CurrentActor actor;
+    private final EntityManager entities;
+    private final Event<Recorded> recorded;
+
+    protected WorklistDesk() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public WorklistDesk(Worklist worklist, Negotiations negotiations, People people, WorkflowEngine engine,
+            CurrentActor actor, EntityManager entities, Event<Recorded> recorded) {
+        this.worklist = worklist;
+        this.negotiations = negotiations;
+        this.people = people;
+        this.engine = engine;
+        this.actor = actor;
+        this.entities = entities;
+        this.recorded = recorded;
+    }
+
+    /** Takes an unclaimed task; claiming one's own again changes nothing. */
+    public WorkItem claim(String taskId, long version) {
+        var person = actor.get();
+        var item = visible(taskId, person);
+        if (person.username().equals(item.assignee())) {
+            return item;
+        }
+        requireFree(item);
+        requireVersion(item, version);
+        requireCandidate(item, person);
+        engine.claim(taskId, person.username());
+        return record("task.claim", item, null, person.username(), null);
+    }
+
+    /** Gives a task back to its candidates; only who holds it. */
+    public WorkItem release(String taskId, long version) {
+        var person = actor.get();
+        var item = visible(taskId, person);
+        requireVersion(item, version);
+        requireHolder(item, person);
+        engine.release(taskId);
+        return record("task.release", item, person.username(), null, null);
+    }
+
+    /** Hands a task to another candidate who sees the dossier; who holds it may, or a chief negotiator. */
+    public WorkItem reassign(String taskId, long version, String username, String reason) {
+        var person = actor.get();
+        var item = visible(taskId, person);
+        requireVersion(item, version);
+        if (!person.username().equals(item.assignee()) && !person.has(Role.CHIEF_NEGOTIATOR)) {
+            throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), item.name());
+        }
+        var successor = people.byUsername(username).asActor();
+        if (negotiations.find(item.negotiationId(), successor).isEmpty()) {
+            throw new TaskRefused(Kind.FORBIDDEN, "successor-cannot-see", Map.of(), username);
+        }
+        requireCandidate(item, successor);
+        var before = item.assignee();
+        engine.reassign(taskId, username);
+        return record("task.reassign", item, before, username, reason);
+    }
+
+    /** The task as this person may see it, at the version seen. */
+    public WorkItem at(String taskId, long version) {
+        var item = visible(taskId, actor.get());
+        requireVersion(item, version);
+        return item;
+    }
+
+    private WorkItem visible(String taskId, Actor person) {
+        return worklist.find(taskId, person).orElseThrow(UnknownTask::new);
+    }
+
+    private WorkItem record(String action, WorkItem item, String before, String after, String reason) {
+        entities.flush();
+        recorded.fire(new Recorded(actor.get().username(), action, item.negotiationId(), "task:" + item.taskKey(),
+                holder(before), holder(after), reason, null));
+        return item;
+    }
+
+    private static Map<String, String> holder(String username) {
+        return username == null ? Map.of() : new TreeMap<>(Map.of("assignee", username));
+    }
+
+    private static void requireVersion(WorkItem item, long version) {
+        if (item.version() != version) {
+            throw new StaleVersion(item.version());
+        }
+    }
+
+    private static void requireFree(WorkItem item) {
+        if (item.isFrozen()) {
+            throw new TaskRefused(Kind.CONFLICT, "task-frozen", Map.of());
+        }
+        if (item.assignee() != null) {
+            throw new TaskRefused(Kind.CONFLICT, "task-claimed",
+                    Map.of("claimedBy", item.assignee(), "claimedAt", item.claimedAt()), item.assignee());
+        }
+    }
+
+    private static void requireHolder(WorkItem item, Actor person) {
+        if (item.isFrozen()) {
+            throw new TaskRefused(Kind.CONFLICT, "task-frozen", Map.of());
+        }
+        if (!person.username().equals(item.assignee())) {
+            throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), item.name());
+        }
+    }
+
+    private static void requireCandidate(WorkItem item, Actor person) {
+        if (Collections.disjoint(item.candidates(), person.candidateGroups())) {
+            throw new TaskRefused(Kind.FORBIDDEN, "not-a-candidate", Map.of(), item.name(),
+                    item.candidates().toString());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.paraph.worklist;
+
+import java.time.Instant;
+
+/**
+ * What the work list is narrowed to, and how it is ordered.
+ *
+ * @param box         whose tasks
+ * @param negotiation id of one dossier; null for all
+ * @param taskKey     one kind of task; null for all
+ * @param process     one process; null for all
+ * @param dueBefore   only what is due before then; null for all
+ * @param sort        the order
+ * @param after       where the page before ended; null for the first page
+ * @param limit       how many at most
+ */
+public record WorklistFilter(Box box, String negotiation, String taskKey, String process, Instant dueBefore, Sort sort,
+        Cursor after, int limit) {
+
+    /** Whose tasks are meant. */
+    public enum Box {
+        /** Held by the person. */
+        MINE,
+        /** Waiting for somebody of the person's groups. */
+        GROUP,
+        /** Both of these. */
+        ALL,
+        /** All of the dossiers that the person sees, whoever they wait for. */
+        VISIBLE
+    }
+
+    /** The orders in which the list can be read page by page; each ends on the task's id. */
+    public enum Sort {
+        CREATED("w.createdAt", false), NEWEST("w.createdAt", true), DUE("w.dueAt", false), PRIORITY("w.priority", true);
+
+        private final String path;
+        private final boolean descending;
+
+        Sort(String path, boolean descending) {
+            this.path = path;
+            this.descending = descending;
+        }
+
+        String path() {
+            return path;
+        }
+
+        boolean descending() {
+            return descending;
+        }
+    }
+
+    /**
+     * The last item of a page.
+     *
+     * @param value  its value of the sort, as text
+     * @param taskId its id
+     */
+    public record Cursor(String value, String taskId) {
+    }
+}

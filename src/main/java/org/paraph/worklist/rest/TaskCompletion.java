@@ -1,0 +1,50 @@
+package org.paraph.worklist.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.List;
+import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.TaskForm;
+import org.paraph.negotiation.TaskForms;
+import org.paraph.platform.web.StrictJson;
+import org.paraph.worklist.FormUnknown;
+import org.paraph.worklist.WorkItem;
+
+/** Completes a task with whatever its form asks for: reads the body as that act's request and performs the act. */
+@ApplicationScoped
+class TaskCompletion {
+
+    private final Instance<TaskForms> forms;
+    private final Validator validator;
+
+    protected TaskCompletion() {
+        this(null, null);
+    }
+
+    @Inject
+    TaskCompletion(@Any Instance<TaskForms> forms, Validator validator) {
+        this.forms = forms;
+        this.validator = validator;
+    }
+
+    Negotiation complete(WorkItem item, byte[] body) throws IOException {
+        var form = form(item.formKey());
+        var entered = StrictJson.read(body, form.request());
+        var violations = validator.validate(entered);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return form.perform(DossierRef.byTask(item.negotiationId()), item.subjectId(), entered);
+    }
+
+    private TaskForm<?> form(String key) {
+        return forms.stream().map(TaskForms::forms).flatMap(List::stream).filter(form -> form.key().equals(key))
+                .findFirst().orElseThrow(() -> new FormUnknown(key));
+    }
+}

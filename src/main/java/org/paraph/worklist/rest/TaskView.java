@@ -1,0 +1,27 @@
+package org.paraph.worklist.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.paraph.worklist.WorkItem;
+import org.paraph.worklist.WorklistEntry;
+
+/**
+ * An open task. {@code form} names the act that completes it; post that act's request to {@code completion}.
+ *
+ * @param subject the thing within the dossier that it is about, or absent
+ */
+public record TaskView(String id, long version, String name, String key, String process, String form,
+        String negotiation, String reference, String title, String subject, String assignee, Instant claimedAt,
+        Instant createdAt, Instant dueAt, int priority, boolean frozen, List<String> candidates) {
+
+    static TaskView of(WorklistEntry entry) {
+        return of(entry.item(), entry.reference(), entry.title());
+    }
+
+    static TaskView of(WorkItem item, String reference, String title) {
+        return new TaskView(item.taskId(), item.version(), item.name(), item.taskKey(), item.processId(),
+                item.formKey(), item.negotiationId(), reference, title, item.subjectId(), item.assignee(),
+                item.claimedAt(), item.createdAt(), item.dueAt(), item.priority(), item.isFrozen(),
+                item.candidates().stream().sorted().toList());
+    }
+}

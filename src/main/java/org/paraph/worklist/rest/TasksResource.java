@@ -1,0 +1,133 @@
+package org.paraph.worklist.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.directory.CurrentActor;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.platform.web.IfMatch;
+import org.paraph.platform.web.Listing;
+import org.paraph.worklist.UnknownTask;
+import org.paraph.worklist.WorkItem;
+import org.paraph.worklist.Worklist;
+import org.paraph.worklist.WorklistDesk;
+import org.paraph.worklist.WorklistFilter;
+
+/** The open tasks: list, claim, give back, hand over, complete. */
+@Path("/tasks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Tasks")
+public class TasksResource {
+
+    private static final int PAGE = 50;
+
+    private final Worklist worklist;
+    private final WorklistDesk desk;
+    private final TaskCompletion completion;
+    private final Negotiations negotiations;
+    private final CurrentActor actor;
+    private final DossierAnswers answers;
+
+    TasksResource() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    TasksResource(Worklist worklist, WorklistDesk desk, TaskCompletion completion, Negotiations negotiations,
+            CurrentActor actor, DossierAnswers answers) {
+        this.worklist = worklist;
+        this.desk = desk;
+        this.completion = completion;
+        this.negotiations = negotiations;
+        this.actor = actor;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(summary = "List open tasks: box (mine, group, all, visible), negotiation, key, process, dueBefore; "
+            + "sort (created, newest, due, priority); read on with after")
+    public Listing<TaskView> list(@QueryParam("box") String box, @QueryParam("negotiation") String negotiation,
+            @QueryParam("key") String key, @QueryParam("process") String process,
+            @QueryParam("dueBefore") String dueBefore, @QueryParam("sort") String sort,
+            @QueryParam("after") String after, @QueryParam("limit") String limit) {
+        int most = Listing.limit(limit, PAGE);
+        var order = TaskQuery.sort(sort);
+        var dossier = negotiation == null ? null : negotiations.visible(negotiation, actor.get()).id();
+        var filter = new WorklistFilter(TaskQuery.box(box), dossier, key, process, TaskQuery.moment(dueBefore), order,
+                TaskQuery.cursor(after, order), most + 1);
+        return Listing.of(worklist.list(filter, actor.get()), most, TaskView::of,
+                entry -> TaskQuery.cursor(entry, order));
+    }
+
+    @GET
+    @Path("/{task}")
+    @Operation(summary = "Read an open task")
+    public Response read(@PathParam("task") String task) {
+        return shown(worklist.find(task, actor.get()).orElseThrow(UnknownTask::new));
+    }
+
+    @POST
+    @Path("/{task}/claim")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Take an unclaimed task")
+    public Response claim(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return shown(desk.claim(task, IfMatch.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/{task}/release")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Give a task back to its candidates")
+    public Response release(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return shown(desk.release(task, IfMatch.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/{task}/assignment")
+    @Operation(summary = "Hand a task to another candidate")
+    public Response reassign(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid ReassignmentRequest request) {
+        return shown(desk.reassign(task, IfMatch.version(ifMatch), request.assignee(), request.reason()));
+    }
+
+    @POST
+    @Path("/{task}/completion")
+    @Operation(summary = "Complete a task with the request of the act that its form names")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type =
+            SchemaType.OBJECT)))
+    public Response complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            byte[] body) throws IOException {
+        var negotiation = completion.complete(desk.at(task, IfMatch.version(ifMatch)), body);
+        var filter = new WorklistFilter(WorklistFilter.Box.ALL, negotiation.id(), null, null, null,
+                WorklistFilter.Sort.CREATED, null, 1);
+        var next = worklist.list(filter, actor.get()).stream().findFirst().map(TaskView::of).orElse(null);
+        return Response.ok(new CompletionView(answers.view(negotiation), next)).build();
+    }
+
+    private Response shown(WorkItem item) {
+        var negotiation = negotiations.visible(item.negotiationId(), actor.get());
+        return Response.ok(TaskView.of(item, negotiation.reference(), negotiation.particulars().title()))
+                .tag(IfMatch.tag(item.version())).build();
+    }
+}
