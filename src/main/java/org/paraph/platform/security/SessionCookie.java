@@ -6,10 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Keeps the session's cookie from being sent along by other sites, and from travelling without HTTPS where
- * {@code paraph.web.secure-cookies} says so. The server ignores the attributes that the deployment descriptor can name.
- */
+/** Lets the session's cookie travel over HTTPS only, where {@code paraph.web.secure-cookies} says so. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -22,10 +19,8 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        var cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax");
         if (secure) {
-            cookie.setSecure(true);
+            event.getServletContext().getSessionCookieConfig().setSecure(true);
         }
     }
 }
