@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -98,7 +99,7 @@ public class Person {
 
     /** The person as the one who acts. */
     public Actor asActor() {
-        return new Actor(username, name, unit.code(), clearance, Set.copyOf(roles));
+        return new Actor(username, name, unit.code(), clearance, Collections.unmodifiableSet(roles()));
     }
 
     public String id() {

@@ -1,5 +1,6 @@
 package org.paraph.platform.persistence;
 
+import java.lang.reflect.Field;
 import java.sql.Types;
 import java.time.Instant;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
@@ -14,10 +15,20 @@ public class MomentColumns implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        session.getDescriptors().values().stream().flatMap(each -> each.getMappings().stream())
+        session.getDescriptors().values().forEach(entity -> entity.getMappings().stream()
                 .filter(AbstractDirectMapping.class::isInstance).map(AbstractDirectMapping.class::cast)
-                .filter(each -> Instant.class.getName().equals(each.getAttributeClassificationName())
-                        || Instant.class.equals(each.getAttributeClassification()))
-                .forEach(each -> each.getField().setSqlType(Types.TIMESTAMP_WITH_TIMEZONE));
+                .filter(each -> isMoment(entity.getJavaClass(), each.getAttributeName()))
+                .forEach(each -> each.getField().setSqlType(Types.TIMESTAMP_WITH_TIMEZONE)));
+    }
+
+    private static boolean isMoment(Class<?> entity, String attribute) {
+        for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(attribute)) {
+                    return field.getType() == Instant.class;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -41,13 +41,21 @@ public class ApiDescription implements OASFilter {
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
             api.getPaths().getPathItems().keySet().stream().filter(path -> !path.startsWith("/api")).toList()
                     .forEach(api.getPaths()::removePathItem);
-            api.getPaths().getPathItems().values().forEach(item -> item.getOperations().values().forEach(this::refusals));
+            api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+                operation.setOperationId(operation.getOperationId() + "_" + path.split("/")[2]);
+                answers(operation);
+            }));
         }
     }
 
-    private void refusals(Operation operation) {
+    private static void answers(Operation operation) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
+        }
+        var success = operation.getResponses().getDefaultValue();
+        if (success != null) {
+            operation.getResponses().removeAPIResponse("default");
+            operation.getResponses().addAPIResponse("2XX", success.description("Done."));
         }
         REFUSALS.keySet().stream().sorted().filter(status -> !operation.getResponses().hasAPIResponse(status))
                 .forEach(status -> operation.getResponses().addAPIResponse(status,

@@ -23,7 +23,11 @@ final class JsonTexts {
     static void check(JsonFactory factory, byte[] text) throws IOException {
         var violations = new ArrayList<Violation>();
         try (var parser = factory.createParser(text)) {
-            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            var first = parser.nextToken();
+            if (first == null) {
+                throw new InvalidRequest("body-missing", List.of());
+            }
+            for (var token = first; token != null; token = parser.nextToken()) {
                 if ((token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) && violations.size() < MOST_NAMED
                         && !isStorable(parser.getText())) {
                     violations.add(Violation.at(parser.getParsingContext().pathAsPointer().toString(),

@@ -5,8 +5,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -29,6 +30,9 @@ public class ValidationMapper implements ExceptionMapper<ValidationException> {
     @Context
     private ResourceInfo resource;
 
+    @Context
+    private HttpHeaders headers;
+
     @Override
     public Response toResponse(ValidationException thrown) {
         var mapper = providers.getExceptionMapper(Throwable.class);
@@ -50,6 +54,7 @@ public class ValidationMapper implements ExceptionMapper<ValidationException> {
     private Violation violation(ConstraintViolation<?> found) {
         var pointer = new StringBuilder();
         String parameter = null;
+        var locale = ProblemText.locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         for (Path.Node node : nodes(found.getPropertyPath())) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 int index = node.as(Path.ParameterNode.class).getParameterIndex();
@@ -58,8 +63,8 @@ public class ValidationMapper implements ExceptionMapper<ValidationException> {
                 append(pointer, node);
             }
         }
-        return parameter == null ? Violation.at(pointer.toString(), found.getMessage())
-                : Violation.in(parameter, found.getMessage());
+        return parameter == null ? Violation.at(pointer.toString(), ConstraintText.of(found, locale))
+                : Violation.in(parameter, ConstraintText.of(found, locale));
     }
 
     private static void append(StringBuilder pointer, Path.Node node) {
