@@ -47,7 +47,7 @@ public class Acts {
      *
      * @param subjectId the round, review or other thing that the act's task is about; null if it is about the whole
      * @throws UnknownNegotiation if there is none, or it is hidden from this person
-     * @throws StaleVersion       if it has changed since the person looked at it
+     * @throws org.paraph.platform.problem.StaleVersion if it has changed since the person looked at it
      * @throws NotAllowed         if state, role or task do not allow the act
      */
     public OpenAct open(Action action, DossierRef ref, String subjectId) {

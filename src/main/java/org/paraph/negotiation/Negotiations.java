@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.paraph.directory.Actor;
+import org.paraph.platform.problem.StaleVersion;
 
 /** The dossiers. Every look from outside goes through need-to-know. */
 @ApplicationScoped
@@ -60,8 +61,8 @@ public class Negotiations {
     /** The dossier for an act: visible to the person, at the version seen; its version is counted up in any case. */
     Negotiation forAct(DossierRef ref, Actor person) {
         var negotiation = visible(ref.id(), person);
-        if (ref.version() != null && ref.version() != negotiation.version()) {
-            throw new StaleVersion(negotiation.version());
+        if (ref.version() != null) {
+            StaleVersion.unless(ref.version(), negotiation.version());
         }
         entities.lock(negotiation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return negotiation;

@@ -14,9 +14,9 @@ import org.paraph.directory.People;
 import org.paraph.directory.Role;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.negotiation.Negotiations;
-import org.paraph.negotiation.StaleVersion;
 import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.problem.Problem.Kind;
+import org.paraph.platform.problem.StaleVersion;
 
 /** Who works on a task: claim, give back, hand over. */
 @ApplicationScoped
@@ -112,9 +112,7 @@ public class WorklistDesk {
     }
 
     private static void requireVersion(WorkItem item, long version) {
-        if (item.version() != version) {
-            throw new StaleVersion(item.version());
-        }
+        StaleVersion.unless(version, item.version());
     }
 
     private static void requireFree(WorkItem item) {

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -20,22 +18,19 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
-import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationFilter;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
-import org.paraph.negotiation.ParticularsRequest;
 import org.paraph.negotiation.ProposalRequest;
-import org.paraph.negotiation.PublicityRequest;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
-/** The dossiers: list, read, propose, mandate, particulars, publicity. */
+/** The dossiers: list and propose. */
 @Path("/negotiations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,40 +67,12 @@ public class NegotiationsResource {
         return Listing.of(negotiations.list(filter, actor.get()), most, NegotiationLine::of, Negotiation::reference);
     }
 
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read a dossier by id or reference, with what you may do now")
-    public Response read(@PathParam("id") String id) {
-        return answers.changed(answers.visible(id));
-    }
-
     @POST
     @Operation(summary = "Propose a negotiation")
     public Response propose(@Valid ProposalRequest request) {
         var negotiation = desk.propose(request);
         return Response.created(UriBuilder.fromPath("negotiations/{id}").build(negotiation.id()))
                 .tag(IfMatch.tag(negotiation.version())).entity(answers.view(negotiation)).build();
-    }
-
-    @POST
-    @Path("/{id}/mandate")
-    @Operation(summary = "Record the authority to negotiate; completes its task")
-    public Response grantMandate(@PathParam("id") String id, @Valid ActRequest request) {
-        return answers.changed(desk.grantMandate(answers.ref(id), request));
-    }
-
-    @PUT
-    @Path("/{id}/particulars")
-    @Operation(summary = "Change title, subject, lead ministry, target date and marking")
-    public Response amend(@PathParam("id") String id, @Valid ParticularsRequest request) {
-        return answers.changed(desk.amend(answers.ref(id), request));
-    }
-
-    @POST
-    @Path("/{id}/publicity")
-    @Operation(summary = "Record what the public knows from now on")
-    public Response publish(@PathParam("id") String id, @Valid PublicityRequest request) {
-        return answers.changed(desk.publish(answers.ref(id), request));
     }
 
     private static Set<NegotiationState> states(List<String> names) {

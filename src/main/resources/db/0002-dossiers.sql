@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset paraph:0001-negotiation
+--changeset paraph:0002-negotiation
 create table reference_counter (
     prefix varchar(60) primary key,
     last_number integer not null
@@ -115,7 +115,7 @@ create table state_change (
     constraint state_change_position_unique unique (negotiation_id, position)
 );
 
---changeset paraph:0001-case-file
+--changeset paraph:0002-case-file
 create table dossier_link (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
@@ -159,7 +159,7 @@ create table briefing (
 );
 create index briefing_by_negotiation on briefing (negotiation_id);
 
---changeset paraph:0001-text
+--changeset paraph:0002-text
 create table text_version (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
@@ -198,7 +198,7 @@ create table text_consent (
     constraint text_consent_once unique (text_version_id, party)
 );
 
---changeset paraph:0001-talks
+--changeset paraph:0002-talks
 create table round (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
@@ -239,7 +239,7 @@ create table delegation (
     primary key (round_id, position)
 );
 
---changeset paraph:0001-approval
+--changeset paraph:0002-approval
 create table ministry_review (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
@@ -304,7 +304,7 @@ create table approval (
 );
 create index approval_by_negotiation on approval (negotiation_id);
 
---changeset paraph:0001-signing
+--changeset paraph:0002-signing
 create table initialling (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
@@ -395,7 +395,7 @@ create table signature (
     constraint signature_once unique (negotiation_id, attempt, party)
 );
 
---changeset paraph:0001-lifetime
+--changeset paraph:0002-lifetime
 create table international_act (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
@@ -415,7 +415,7 @@ create table international_act (
 );
 create index international_act_by_negotiation on international_act (negotiation_id);
 
---changeset paraph:0001-worklist
+--changeset paraph:0002-worklist
 create table work_item (
     task_id varchar(64) primary key,
     version bigint not null,
@@ -443,7 +443,7 @@ create table work_item_candidate (
 );
 create index work_item_candidate_by_group on work_item_candidate (candidate, task_id);
 
---changeset paraph:0001-audit
+--changeset paraph:0002-audit
 create table audit_entry (
     id varchar(36) primary key,
     stream varchar(36) not null,
@@ -461,7 +461,7 @@ create table audit_entry (
     constraint audit_sequence_unique unique (stream, sequence)
 );
 
---changeset paraph:0001-audit-append-only dbms:postgresql splitStatements:false
+--changeset paraph:0002-audit-append-only dbms:postgresql splitStatements:false
 create function audit_entry_is_append_only() returns trigger language plpgsql as $$
 begin
     raise exception 'The audit is append-only';

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset paraph:0002-directory
+--changeset paraph:0001-directory
 create table unit (
   id varchar(36) primary key,
   version bigint not null,
