@@ -3,6 +3,7 @@ package org.paraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.paraph.testing.bench.Covers;
 import org.paraph.testing.model.DecisionFile;
 import org.paraph.testing.model.DecisionRule;
 import org.paraph.testing.model.ModelFile;
@@ -40,6 +42,14 @@ class ProcessModelTest {
     void everyDecisionTableKeepsTheRules() {
         assertThat(DecisionFile.in(FOLDER).stream().flatMap(table -> Stream.of(DecisionRule.values())
                 .flatMap(rule -> rule.findings(table).stream()))).isEmpty();
+    }
+
+    @Test
+    void everyModelIsCoveredByATest() {
+        var covered = new ClassFileImporter().importPackages("org.paraph").stream()
+                .filter(type -> type.isAnnotatedWith(Covers.class))
+                .flatMap(type -> Stream.of(type.getAnnotationOfType(Covers.class).value())).toList();
+        assertThat(MODELS.stream().map(model -> model.name().replace(".bpmn", ""))).isSubsetOf(covered);
     }
 
     @Test
