@@ -51,6 +51,11 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
         return shared.clock();
     }
 
+    /** Enrols people for the test. */
+    public Staff staff() {
+        return new Staff(this);
+    }
+
     /** From now on, this person acts. Each test begins with the system. */
     public Bench as(Actor actor) {
         BenchParts.ActingPerson.set(actor);

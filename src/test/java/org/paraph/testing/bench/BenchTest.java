@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -14,6 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
+import org.paraph.directory.DirectoryConflict;
+import org.paraph.directory.Role;
+import org.paraph.directory.UnitEntry;
+import org.paraph.directory.Units;
+import org.paraph.directory.UnitsDesk;
 import org.paraph.engine.WorkflowEngine;
 
 /** The bench behaves as the server does where process tests rely on it. */
@@ -79,6 +88,52 @@ class BenchTest {
 
         assertThat(actor.get()).isEqualTo(person);
         assertThat(clock.instant()).isEqualTo(SettableClock.START.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void commitsWhatADeskDoes(UnitsDesk desk, Units units) {
+        bench.as(bench.staff().person("MOFA", Role.ADMINISTRATOR));
+
+        desk.add(new UnitEntry(code(), "An office", "An office", "An office", null));
+
+        assertThat(units.byCode(code()).code()).isEqualTo(code());
+    }
+
+    @Test
+    void rollsEntitiesAndEngineBackTogether(UnitsDesk desk, Units units, WorkflowEngine engine) {
+        bench.as(bench.staff().person("MOFA", Role.ADMINISTRATOR));
+
+        assertThatThrownBy(() -> bench.inTransaction(() -> {
+            desk.add(new UnitEntry(code(), "An office", "An office", "An office", null));
+            engine.start(WAITING, dossier, Map.of());
+            desk.add(new UnitEntry(code(), "The same", "The same", "The same", null));
+        })).isInstanceOf(DirectoryConflict.class);
+
+        assertThat(units.find(code())).isEmpty();
+        assertThat(bench.position(dossier)).isEmpty();
+    }
+
+    @Test
+    void tellsAnObserverOfSuccessOnlyAfterTheCommit() {
+        var told = new ArrayList<Integer>();
+        bench.inTransaction(() -> {
+            Bench.running().transactions().register(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    assertThat(told).isEmpty();
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    told.add(status);
+                }
+            });
+        });
+        assertThat(told).containsExactly(Status.STATUS_COMMITTED);
+    }
+
+    private String code() {
+        return dossier.substring(0, 8).toUpperCase(Locale.ROOT).replaceFirst("^.", "U");
     }
 
     private long executions(EntityManager entities) {
