@@ -12,6 +12,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paraph.platform.persistence.Migrations;
-import org.paraph.testing.MappedEnums;
+import org.paraph.testing.MappedColumns;
 import org.paraph.testing.MigratedDatabase;
+import org.paraph.testing.SampleRows;
 
 /** The migrated schema and the entities agree, on H2 as on PostgreSQL. */
 class SchemaTest {
@@ -34,6 +36,7 @@ class SchemaTest {
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final List<Named<MigratedDatabase>> DATABASES = List.of(Named.of("H2", MigratedDatabase.h2()),
             Named.of("PostgreSQL", MigratedDatabase.postgreSql()));
+    private static final Set<MigratedDatabase> FILLED = new HashSet<>();
 
     static List<Named<MigratedDatabase>> databases() {
         return DATABASES;
@@ -48,17 +51,35 @@ class SchemaTest {
 
     @ParameterizedTest(name = "on {0}")
     @MethodSource("databases")
-    void everyEntityIsReadWithAllItsColumnsAndCollections(MigratedDatabase database) {
+    void everyEntityIsReadWithAllItsColumnsAndCollections(MigratedDatabase database) throws SQLException {
+        filled(database);
         var types = database.entities().getMetamodel().getEntities();
         assertThat(types).isNotEmpty();
         EntityManager entities = database.entities().createEntityManager();
         try {
-            for (EntityType<?> type : types) {
-                queries(type).forEach(query -> assertThatCode(() -> entities.createQuery(query).setMaxResults(1)
-                        .getResultList()).as(query).doesNotThrowAnyException());
-            }
+            types.forEach(type -> assertThat(found(entities, "select e from " + type.getName() + " e")).isNotEmpty());
+            types.stream().flatMap(type -> collections(type, "e").map(path ->
+                    "select c from " + type.getName() + " e join " + path + " c")).forEach(query -> found(entities, query));
         } finally {
             entities.close();
+        }
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("databases")
+    void everyOptionalColumnCanBeEmptied(MigratedDatabase database) throws SQLException {
+        var optional = filled(database).optional();
+        for (EntityType<?> type : database.entities().getMetamodel().getEntities()) {
+            EntityManager entities = database.entities().createEntityManager();
+            entities.getTransaction().begin();
+            try {
+                found(entities, "select e from " + type.getName() + " e").forEach(row ->
+                        MappedColumns.empty(database.entities(), row, optional));
+                assertThatCode(entities::flush).as(type.getName()).doesNotThrowAnyException();
+            } finally {
+                entities.getTransaction().rollback();
+                entities.close();
+            }
         }
     }
 
@@ -78,7 +99,7 @@ class SchemaTest {
     @MethodSource("databases")
     void everyEnumColumnHasACheckWithExactlyItsConstants(MigratedDatabase database) throws SQLException {
         var checks = checks(database);
-        var columns = MappedEnums.of(database.entities());
+        var columns = MappedColumns.enums(database.entities());
         assertThat(columns).isNotEmpty();
         for (var column : columns) {
             assertThat(checks.getOrDefault(column.toString(), Set.of())).as("the check of " + column)
@@ -106,10 +127,21 @@ class SchemaTest {
         return checks;
     }
 
-    /** A query of the entity itself, which selects all its columns, and one of each collection in it. */
-    private static Stream<String> queries(EntityType<?> type) {
-        return Stream.concat(Stream.of("select e from " + type.getName() + " e"), collections(type, "e")
-                .map(path -> "select c from " + type.getName() + " e join " + path + " c"));
+    private static List<?> found(EntityManager entities, String query) {
+        var found = new ArrayList<Object>();
+        assertThatCode(() -> found.addAll(entities.createQuery(query).getResultList())).as(query)
+                .doesNotThrowAnyException();
+        return found;
+    }
+
+    /** Puts two rows into each table, one full and one sparse, unless they are there. */
+    private static SampleRows filled(MigratedDatabase database) throws SQLException {
+        var samples = new SampleRows(database.source(), checks(database));
+        if (FILLED.add(database)) {
+            samples.insert("00000000-0000-0000-0000-000000000001", true);
+            samples.insert("00000000-0000-0000-0000-000000000002", false);
+        }
+        return samples;
     }
 
     private static Stream<String> collections(ManagedType<?> type, String path) {

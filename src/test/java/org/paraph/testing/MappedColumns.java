@@ -16,13 +16,14 @@ import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.converters.EnumTypeConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 
-/** Which columns hold enums, as the persistence provider maps them. */
-public final class MappedEnums {
+/** What the persistence provider knows of columns. */
+public final class MappedColumns {
 
-    private MappedEnums() {
+    private MappedColumns() {
     }
 
-    public static Set<Column> of(EntityManagerFactory entities) {
+    /** The columns that hold enums. */
+    public static Set<Column> enums(EntityManagerFactory entities) {
         return JpaHelper.getServerSession(entities).getDescriptors().values().stream()
                 .filter(descriptor -> !descriptor.isAggregateDescriptor())
                 .flatMap(descriptor -> in(descriptor.getMappings()))
@@ -44,6 +45,29 @@ public final class MappedEnums {
             }
             return Stream.empty();
         });
+    }
+
+    /** Takes out of an entity everything that stands in one of these columns, named {@code table.column}. */
+    public static void empty(EntityManagerFactory entities, Object entity, Set<String> columns) {
+        empty(JpaHelper.getServerSession(entities).getDescriptor(entity).getMappings(), entity, columns);
+    }
+
+    private static void empty(Collection<DatabaseMapping> mappings, Object holder, Set<String> columns) {
+        mappings.forEach(mapping -> {
+            if (mapping instanceof AggregateObjectMapping embedded) {
+                var inner = embedded.getAttributeValueFromObject(holder);
+                if (inner != null) {
+                    empty(embedded.getReferenceDescriptor().getMappings(), inner, columns);
+                }
+            } else if (mapping instanceof AbstractDirectMapping direct && columns.contains(name(direct.getField()))
+                    && !direct.getAttributeAccessor().getAttributeClass().isPrimitive()) {
+                direct.setAttributeValueInObject(holder, null);
+            }
+        });
+    }
+
+    private static String name(DatabaseField field) {
+        return (field.getTableName() + "." + field.getName()).toLowerCase(Locale.ROOT);
     }
 
     private static Column column(DatabaseField field, EnumTypeConverter converter) {
