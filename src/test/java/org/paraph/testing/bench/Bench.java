@@ -31,6 +31,7 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
     private static final int ROUNDS_OF_JOBS = 50;
 
     private static RunningBench shared;
+    private static RuntimeException refusal;
 
     static RunningBench running() {
         return shared;
@@ -160,7 +161,14 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
     static synchronized RunningBench start() {
         if (shared == null) {
             shared = new RunningBench();
-            shared.start();
+            try {
+                shared.start();
+            } catch (RuntimeException e) {
+                refusal = e;
+            }
+        }
+        if (refusal != null) {
+            throw refusal;
         }
         return shared;
     }

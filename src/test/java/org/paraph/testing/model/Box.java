@@ -29,6 +29,13 @@ record Box(double left, double top, double width, double height) {
         return left < other.right() && other.left < right() && top < other.bottom() && other.top < bottom();
     }
 
+    /** The area that the two share; they must overlap. */
+    Box common(Box other) {
+        double x = Math.max(left, other.left);
+        double y = Math.max(top, other.top);
+        return new Box(x, y, Math.min(right(), other.right()) - x, Math.min(bottom(), other.bottom()) - y);
+    }
+
     boolean contains(Box other) {
         return left <= other.left && top <= other.top && right() >= other.right() && bottom() >= other.bottom();
     }

@@ -26,6 +26,8 @@ final class Diagram {
 
     private static final double LETTER = 5.8;
     private static final double LINE = 13.2;
+    private static final double INNER_LETTER = 7.3;
+    private static final double MARGINS = 10;
     private static final double LABEL_WIDTH = 90;
     private static final double LABEL_HEIGHT = 20;
     private static final double TITLE_INDENT = 5;
@@ -149,11 +151,14 @@ final class Diagram {
             return element.getId();
         }
 
-        /** True if the name, set in the shape's own letters, needs more lines than the shape has. */
+        /** True if the name needs more lines than the shape has, or has a word that is wider than the shape. */
         boolean nameTooLong() {
-            return element instanceof Activity activity && !(element instanceof SubProcess)
-                    && activity.getName() != null
-                    && text(activity.getName(), 0, 0, (box.width() - 10) * 11 / 12).height() * 12 / 11 > box.height() - 8;
+            if (!(element instanceof Activity activity) || element instanceof SubProcess || activity.getName() == null) {
+                return false;
+            }
+            double room = box.width() - MARGINS;
+            var name = text(activity.getName(), 0, 0, room * LETTER / INNER_LETTER);
+            return name.width() * INNER_LETTER / LETTER > room || name.height() > box.height() - MARGINS;
         }
     }
 

@@ -117,22 +117,24 @@ final class Drawing {
         return found.stream();
     }
 
-    /** Two flows may meet only in the point at which both leave or reach the same shape. */
+    /**
+     * Two flows may meet only where both leave the same shape at one point or reach it at one: there they may run
+     * together until they part, as a trunk and its branches.
+     */
     private static boolean cross(Edge one, Edge two) {
-        var meeting = Stream.of(one.start(), one.end())
-                .filter(point -> point.equals(two.start()) || point.equals(two.end())).toList();
+        var trunks = new ArrayList<Box>();
+        if (one.start().equals(two.start())) {
+            trunks.add(one.segments().get(0).box().common(two.segments().get(0).box()).grown(TOLERANCE));
+        }
+        if (one.end().equals(two.end())) {
+            trunks.add(last(one).box().common(last(two).box()).grown(TOLERANCE));
+        }
         return one.segments().stream().anyMatch(a -> two.segments().stream().filter(a::touches)
-                .anyMatch(b -> !meetOnlyAt(meeting, a, b)));
+                .anyMatch(b -> trunks.stream().noneMatch(trunk -> trunk.contains(a.box().common(b.box())))));
     }
 
-    private static boolean meetOnlyAt(List<Point> meeting, Segment a, Segment b) {
-        return meeting.stream().anyMatch(point -> {
-            var left = Math.max(a.box().left(), b.box().left());
-            var top = Math.max(a.box().top(), b.box().top());
-            var common = new Box(left, top, Math.min(a.box().right(), b.box().right()) - left,
-                    Math.min(a.box().bottom(), b.box().bottom()) - top);
-            return new Box(point.x(), point.y(), 0, 0).grown(TOLERANCE).contains(common);
-        });
+    private static Segment last(Edge edge) {
+        return edge.segments().get(edge.segments().size() - 1);
     }
 
     static Stream<String> flowsAvoidShapes(ModelFile model) {
@@ -168,7 +170,7 @@ final class Drawing {
     private static boolean hides(Shape shape, Label label) {
         boolean around = Diagram.within(label.owner(), shape.element())
                 || (shape.element().equals(label.owner()) && shape.box().contains(label.box()));
-        return around ? !shape.box().contains(label.box()) : shape.box().overlaps(label.box());
+        return around ? !shape.box().contains(label.box()) : shape.box().grown(-TOLERANCE).overlaps(label.box());
     }
 
     static Stream<String> readsLeftToRight(ModelFile model) {

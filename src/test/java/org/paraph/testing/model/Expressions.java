@@ -32,9 +32,12 @@ final class Expressions {
         var found = new ArrayList<String>();
         var matcher = ANY.matcher(text);
         while (matcher.find()) {
+            if (matcher.group(2).equals(BUSINESS_KEY)) {
+                continue;
+            }
             if (matcher.group(1).equals("#")) {
                 found.add("write ${...} instead of " + matcher.group());
-            } else if (!matcher.group(2).equals(BUSINESS_KEY)) {
+            } else {
                 inner(matcher.group(2), steps).forEach(found::add);
             }
         }

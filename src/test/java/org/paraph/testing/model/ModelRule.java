@@ -12,8 +12,8 @@ public enum ModelRule {
     NODES_ARE_NAMED("names every step, event and decision", Naming::nodesAreNamed),
     SPLITS_ARE_QUESTIONS("asks a question at every decision and names the answers", Naming::splitsAreQuestions),
     PROCESS_IS_DESCRIBED("documents the process, its version and how long its history is kept", Naming::processIsDescribed),
-    USER_TASKS_ARE_COMPLETE("tells for every user task who does it, by when, in which form and why",
-            Naming::userTasksAreComplete),
+    USER_TASKS_ARE_COMPLETE("tells for every user task who does it, in which form and why", Naming::userTasksAreComplete),
+    USER_TASKS_ARE_DUE("tells for every user task by when it is due", Naming::userTasksAreDue),
 
     SPLITS_DECIDE("gives every way out of a decision a condition, and one the default", Flow::splitsDecide),
     SPLITS_AND_JOINS_ARE_EXPLICIT("splits and joins in gateways only", Flow::splitsAndJoinsAreExplicit),

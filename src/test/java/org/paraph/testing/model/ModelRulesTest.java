@@ -55,7 +55,7 @@ class ModelRulesTest {
                         "A model that keeps every rule, with at least one element of each kind that has a rule.", " "),
                 flaw(ModelRule.USER_TASKS_ARE_COMPLETE, "Task_GiveOpinion has no formKey",
                         "camunda:formKey=\"sample.opinion\"", ""),
-                flaw(ModelRule.USER_TASKS_ARE_COMPLETE, "Task_GiveOpinion has no dueDate",
+                flaw(ModelRule.USER_TASKS_ARE_DUE, "Task_GiveOpinion has no dueDate",
                         "camunda:dueDate=\"${dueOn}\"", ""),
                 flaw(ModelRule.USER_TASKS_ARE_COMPLETE, "Task_GiveOpinion has no documentation",
                         "The reviewer reads the text and accepts it or not.", ""),
@@ -123,6 +123,7 @@ class ModelRulesTest {
                         "y=\"180\" width=\"24\"", "y=\"180\" width=\"10\""),
                 flaw(ModelRule.LABELS_ARE_READABLE, "Task_GiveOpinion is too small", "Give opinion",
                         "Give an opinion on the wording of each provision in all of the languages and on its effects"),
+                flaw(ModelRule.LABELS_ARE_READABLE, "Task_GiveOpinion is too small", "Give opinion", "Give acknowledgement"),
                 flaw(ModelRule.READS_LEFT_TO_RIGHT, "Flow_Late runs back to EndEvent_ReviewLapsed",
                         "x=\"662\" y=\"322\"", "x=\"402\" y=\"322\""));
     }

@@ -86,7 +86,7 @@ final class Naming {
     static Stream<String> userTasksAreComplete(ModelFile model) {
         return model.all(UserTask.class).stream().flatMap(task -> {
             var found = new ArrayList<String>();
-            for (String attribute : List.of("candidateGroups", "formKey", "dueDate")) {
+            for (String attribute : List.of("candidateGroups", "formKey")) {
                 if (blank(engineAttribute(task, attribute))) {
                     found.add(task.getId() + " has no " + attribute);
                 }
@@ -96,6 +96,11 @@ final class Naming {
             }
             return found.stream();
         });
+    }
+
+    static Stream<String> userTasksAreDue(ModelFile model) {
+        return model.all(UserTask.class).stream().filter(task -> blank(engineAttribute(task, "dueDate")))
+                .map(task -> task.getId() + " has no dueDate");
     }
 
     /** True for a gateway at which a condition decides; parallel splits and races of events decide nothing. */
