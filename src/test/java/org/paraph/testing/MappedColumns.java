@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.jpa.JpaHelper;
+import org.eclipse.persistence.mappings.AggregateCollectionMapping;
 import org.eclipse.persistence.mappings.AggregateObjectMapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
@@ -35,6 +36,9 @@ public final class MappedColumns {
             if (mapping instanceof AggregateObjectMapping embedded) {
                 return in(embedded.getReferenceDescriptor().getMappings());
             }
+            if (mapping instanceof AggregateCollectionMapping embedded) {
+                return in(embedded.getReferenceDescriptor().getMappings());
+            }
             if (mapping instanceof AbstractDirectMapping direct
                     && direct.getConverter() instanceof EnumTypeConverter converter) {
                 return Stream.of(column(direct.getField(), converter));
@@ -47,7 +51,7 @@ public final class MappedColumns {
         });
     }
 
-    /** Takes out of an entity everything that stands in one of these columns, named {@code table.column}. */
+    /** Takes out of an entity all that may change and stands in one of these columns, named {@code table.column}. */
     public static void empty(EntityManagerFactory entities, Object entity, Set<String> columns) {
         empty(JpaHelper.getServerSession(entities).getDescriptor(entity).getMappings(), entity, columns);
     }
@@ -59,7 +63,8 @@ public final class MappedColumns {
                 if (inner != null) {
                     empty(embedded.getReferenceDescriptor().getMappings(), inner, columns);
                 }
-            } else if (mapping instanceof AbstractDirectMapping direct && columns.contains(name(direct.getField()))
+            } else if (mapping instanceof AbstractDirectMapping direct && direct.getField().isUpdatable()
+                    && columns.contains(name(direct.getField()))
                     && !direct.getAttributeAccessor().getAttributeClass().isPrimitive()) {
                 direct.setAttributeValueInObject(holder, null);
             }

@@ -76,9 +76,10 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
         });
     }
 
-    /** Ids of the steps in which the dossier's processes stand. */
+    /** Ids of the steps in which the dossier's processes stand; a called process tells its own, not that of its call. */
     public Set<String> position(String negotiationId) {
-        return bean(WorkflowEngine.class).position(negotiationId).stream().map(ActiveStep::stepId)
+        return bean(WorkflowEngine.class).position(negotiationId).stream()
+                .filter(step -> !step.kind().equals("callActivity")).map(ActiveStep::stepId)
                 .collect(Collectors.toSet());
     }
 

@@ -26,7 +26,7 @@ final class Diagram {
 
     private static final double LETTER = 5.8;
     private static final double LINE = 13.2;
-    private static final double INNER_LETTER = 7.3;
+    private static final double INNER_LETTER = 7.5;
     private static final double MARGINS = 10;
     private static final double LABEL_WIDTH = 90;
     private static final double LABEL_HEIGHT = 20;
