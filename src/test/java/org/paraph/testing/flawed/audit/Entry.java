@@ -1,0 +1,4 @@
+package org.paraph.testing.flawed.audit;
+
+public class Entry {
+}

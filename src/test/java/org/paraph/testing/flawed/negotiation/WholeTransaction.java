@@ -1,0 +1,7 @@
+package org.paraph.testing.flawed.negotiation;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+public class WholeTransaction {
+}

@@ -1,0 +1,4 @@
+package org.paraph.testing.flawed.worklist;
+
+public class Item {
+}
