@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Starts the Paraph that was built in {@code target/} and waits until it is stopped by Ctrl-C or SIGTERM:
@@ -38,16 +39,19 @@ public final class Paraph {
             "  --data DIR   where the database and the log are kept; data",
             "  --address A  the address to listen on, 0.0.0.0 for all; 127.0.0.1");
 
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
+
     private final Path home;
     private boolean demo;
     private int port = 8080;
-    private Path data;
+    private Path data = Path.of("data");
+    private Path log;
+    private int logStart;
     private String address = "127.0.0.1";
     private volatile boolean stopping;
 
     private Paraph(Path home) {
         this.home = home;
-        this.data = Path.of("data");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -100,21 +104,22 @@ public final class Paraph {
         var application = built("ROOT.war");
         requireFreePort();
         Files.createDirectories(data);
-        var log = data.resolve("paraph.log").toAbsolutePath().normalize();
+        log = data.resolve("paraph.log").toAbsolutePath().normalize();
         if (Files.exists(log) && Files.size(log) > LOG_KEPT) {
             Files.move(log, log.resolveSibling("paraph.1.log"), StandardCopyOption.REPLACE_EXISTING);
         }
-        var child = command(server, application, log).start();
+        logStart = Files.exists(log) ? (int) Files.size(log) : 0;
+        var child = command(server, application).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child)));
-        if (!becomesReady(child, log)) {
+        if (!becomesReady(child)) {
             return 1;
         }
-        greet(log);
+        greet();
         int code = child.waitFor();
         if (stopping) {
             return 0;
         }
-        died(code, log);
+        died(code);
         return 1;
     }
 
@@ -136,7 +141,7 @@ public final class Paraph {
         }
     }
 
-    private ProcessBuilder command(Path server, Path application, Path log) {
+    private ProcessBuilder command(Path server, Path application) {
         var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms160m", "-Xmx512m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC"));
@@ -160,7 +165,7 @@ public final class Paraph {
         return builder;
     }
 
-    private boolean becomesReady(Process child, Path log) throws IOException, InterruptedException {
+    private boolean becomesReady(Process child) throws IOException, InterruptedException {
         var progress = new Progress(System.out);
         var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
         long begin = System.nanoTime();
@@ -169,7 +174,7 @@ public final class Paraph {
             if (child.waitFor(250, TimeUnit.MILLISECONDS)) {
                 progress.end();
                 if (!stopping) {
-                    died(child.exitValue(), log);
+                    died(child.exitValue());
                 }
                 return false;
             }
@@ -177,10 +182,10 @@ public final class Paraph {
                 progress.end();
                 return true;
             }
-            if (waited.compareTo(PATIENCE) > 0) {
+            if (waited.compareTo(PATIENCE) > 0 || failedToDeploy()) {
                 progress.end();
-                System.err.println("Paraph was not ready after " + waited.toSeconds() + " s; stopping it.");
-                lastLines(log);
+                System.err.println("Paraph could not start (" + waited.toSeconds() + " s). The end of " + log + ":");
+                lastLines();
                 return false;
             }
             progress.show(waited.toSeconds());
@@ -201,7 +206,7 @@ public final class Paraph {
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
-    private void greet(Path log) throws IOException {
+    private void greet() throws IOException {
         System.out.println("Paraph is ready: http://" + reachable() + "/");
         var signIns = home.resolve("src/main/resources/demonstration/sign-ins.txt");
         if (demo && Files.isRegularFile(signIns)) {
@@ -224,13 +229,23 @@ public final class Paraph {
         }
     }
 
-    private static void died(int code, Path log) throws IOException {
+    private void died(int code) throws IOException {
         System.err.println("Paraph stopped by itself (exit code " + code + "). The end of " + log + ":");
-        lastLines(log);
+        lastLines();
     }
 
-    private static void lastLines(Path log) throws IOException {
-        var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).split("\\R");
+    /** The server stays up without its application when that cannot start, and says so only in its log. */
+    private boolean failedToDeploy() throws IOException {
+        return NOTHING_DEPLOYED.matcher(logged()).find();
+    }
+
+    private String logged() throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        return new String(all, logStart, all.length - logStart, StandardCharsets.UTF_8);
+    }
+
+    private void lastLines() throws IOException {
+        var lines = logged().split("\\R");
         for (int i = Math.max(0, lines.length - 25); i < lines.length; i++) {
             System.err.println("  " + lines[i]);
         }
