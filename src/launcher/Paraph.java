@@ -78,20 +78,17 @@ public final class Paraph {
                 demo = true;
                 continue;
             }
-            if (option.equals("--help") || option.equals("-h")) {
-                System.out.println(USAGE);
-                System.exit(0);
-            }
-            if (!List.of("--port", "--data", "--address").contains(option) || i + 1 == arguments.length) {
-                refuse("Not understood: " + option, USAGE);
-            }
-            String value = arguments[++i];
-            if (option.equals("--port")) {
+            String value = ++i < arguments.length ? arguments[i] : "";
+            if (value.isEmpty()) {
+                refuse(option.equals("--help") ? USAGE : "Not understood: " + option + ". Try --help.");
+            } else if (option.equals("--port")) {
                 port = portNumber(value);
             } else if (option.equals("--data")) {
                 data = Path.of(value);
-            } else {
+            } else if (option.equals("--address")) {
                 address = value;
+            } else {
+                refuse("Not understood: " + option + ". Try --help.");
             }
         }
         if (demo && !LOOPBACK.contains(address)) {
@@ -157,6 +154,7 @@ public final class Paraph {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         var environment = builder.environment();
         environment.put("PARAPH_ADDRESS", address);
+        environment.putIfAbsent("MALLOC_ARENA_MAX", "2");
         environment.putIfAbsent("PARAPH_DB_URL",
                 "jdbc:h2:file:" + data.resolve("paraph").toAbsolutePath().normalize() + DATABASE_OPTIONS);
         if (demo) {
@@ -267,7 +265,7 @@ public final class Paraph {
     private static final class Progress {
 
         private final PrintStream out;
-        private final boolean terminal = isTerminal();
+        private final boolean terminal = System.console() != null && System.getenv("TERM") != null;
         private long shown = -1;
 
         Progress(PrintStream out) {
@@ -292,19 +290,6 @@ public final class Paraph {
             if (terminal) {
                 out.print("\r" + " ".repeat(60) + "\r");
                 out.flush();
-            }
-        }
-
-        /** Later Javas give a console even to a pipe, and then say so. */
-        private static boolean isTerminal() {
-            var console = System.console();
-            if (console == null) {
-                return false;
-            }
-            try {
-                return (Boolean) console.getClass().getMethod("isTerminal").invoke(console);
-            } catch (ReflectiveOperationException e) {
-                return Runtime.version().feature() < 22;
             }
         }
     }
