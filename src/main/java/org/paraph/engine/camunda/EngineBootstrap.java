@@ -14,6 +14,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
@@ -38,6 +39,9 @@ public class EngineBootstrap {
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
 
+    @Resource
+    private UserTransaction ownTransactions;
+
     @Resource(lookup = "java:app/concurrent/jobs")
     private ManagedExecutorService threads;
 
@@ -53,7 +57,7 @@ public class EngineBootstrap {
         Migrations.run(source);
         var configuration = new JakartaTransactionProcessEngineConfiguration();
         configuration.setDataSource(source);
-        configuration.setTransactionManager(transactions);
+        configuration.setTransactionManager(new EngineTransactions(transactions, ownTransactions));
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate("false");
         EngineSettings.apply(configuration, beans);

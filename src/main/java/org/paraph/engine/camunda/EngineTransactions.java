@@ -1,0 +1,73 @@
+package org.paraph.engine.camunda;
+
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.InvalidTransactionException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
+
+/**
+ * The container's transactions as the engine begins and ends them. They go through {@link UserTransaction} because Payara
+ * then also tells the calling component of the transaction, which is where its connection pool looks. One begun at the
+ * transaction manager itself is unknown there outside a {@code @Transactional} method: the engine would get a connection
+ * that commits each statement by itself, apart from what the entities write in the same step.
+ */
+final class EngineTransactions implements TransactionManager {
+
+    private final TransactionManager manager;
+    private final UserTransaction user;
+
+    EngineTransactions(TransactionManager manager, UserTransaction user) {
+        this.manager = manager;
+        this.user = user;
+    }
+
+    @Override
+    public void begin() throws NotSupportedException, SystemException {
+        user.begin();
+    }
+
+    @Override
+    public void commit() throws RollbackException, HeuristicMixedException, HeuristicRollbackException, SystemException {
+        user.commit();
+    }
+
+    @Override
+    public void rollback() throws SystemException {
+        user.rollback();
+    }
+
+    @Override
+    public int getStatus() throws SystemException {
+        return manager.getStatus();
+    }
+
+    @Override
+    public Transaction getTransaction() throws SystemException {
+        return manager.getTransaction();
+    }
+
+    @Override
+    public void resume(Transaction transaction) throws InvalidTransactionException, SystemException {
+        manager.resume(transaction);
+    }
+
+    @Override
+    public void setRollbackOnly() throws SystemException {
+        manager.setRollbackOnly();
+    }
+
+    @Override
+    public void setTransactionTimeout(int seconds) throws SystemException {
+        manager.setTransactionTimeout(seconds);
+    }
+
+    @Override
+    public Transaction suspend() throws SystemException {
+        return manager.suspend();
+    }
+}

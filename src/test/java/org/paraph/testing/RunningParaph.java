@@ -1,0 +1,298 @@
+package org.paraph.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * The built application, run as its users run it: a Payara Micro of its own, on a free port of the loopback interface,
+ * with its files in a fresh directory under {@code target/it}. It ends with the test JVM, and by itself after an hour.
+ *
+ * <pre>{@code
+ * try (var paraph = RunningParaph.prepare().environment("PARAPH_DEMO", "true").start()) {
+ *     paraph.http().get("/health/ready").expect(200);
+ *     paraph.kill();
+ *     paraph.restart();
+ * }
+ * }</pre>
+ */
+public final class RunningParaph implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+    private static final Path TIMEOUT = Path.of("/usr/bin/timeout");
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
+    private static final int LOG_LINES = 80;
+
+    private final Setup setup;
+    private final Path directory;
+    private final int port;
+    private Process process;
+
+    private RunningParaph(Setup setup) {
+        this.setup = setup;
+        this.directory = freshDirectory();
+        this.port = freePort();
+        if (setup.database == null) {
+            setup.database = TestDatabase.h2File(directory);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::killQuietly, "stop-paraph"));
+    }
+
+    /** Describes a server; H2 in a file, no demonstration data and no cluster unless told otherwise. */
+    public static Setup prepare() {
+        return new Setup();
+    }
+
+    public URI baseUri() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** An anonymous client of this server. */
+    public Http http() {
+        return Http.to(baseUri());
+    }
+
+    public TestDatabase database() {
+        return setup.database;
+    }
+
+    /** All that the server has logged, over all its starts. */
+    public String log() {
+        try {
+            return Files.readString(logFile(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the server as an operator does (SIGTERM) and waits for it. */
+    public void stop() {
+        end(false);
+    }
+
+    /** Ends the server as a power failure does (SIGKILL) and waits for it. */
+    public void kill() {
+        end(true);
+    }
+
+    /** Starts a stopped or killed server again on the same files and the same port, and waits until it is ready. */
+    public void restart() {
+        if (process.isAlive()) {
+            throw new IllegalStateException("Stop or kill the server first");
+        }
+        launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private void launch() {
+        var builder = new ProcessBuilder(command()).directory(directory.toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("PARAPH_"));
+        builder.environment().putAll(setup.database.environment());
+        builder.environment().putAll(setup.environment);
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(TIMEOUT)) {
+            command.addAll(List.of(TIMEOUT.toString(), "--signal=KILL", "3600"));
+        }
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms160m", "-Xmx512m",
+                "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"));
+        setup.properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        if (!setup.members.isEmpty()) {
+            command.add("-Dhazelcast.socket.bind.any=false");
+        }
+        var preboot = Path.of(System.getProperty("paraph.it.preboot", "src/main/payara/pre-boot.txt")).toAbsolutePath();
+        command.addAll(List.of("-jar", path("paraph.it.server", "target/payara-micro.jar"),
+                "--deploy", path("paraph.it.war", "target/ROOT.war"), "--contextroot", "/",
+                "--port", Integer.toString(port), "--disablephonehome", "--prebootcommandfile", preboot.toString(),
+                "--logproperties", preboot.resolveSibling("logging.properties").toString()));
+        if (setup.members.isEmpty()) {
+            command.add("--nohazelcast");
+        } else {
+            command.addAll(List.of("--clustermode", "tcpip:" + setup.members, "--interfaces", "127.0.0.1",
+                    "--startport", Integer.toString(setup.clusterPort)));
+        }
+        return command;
+    }
+
+    void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new AssertionError("Paraph ended with " + process.exitValue() + " while starting:\n" + lastLines());
+            }
+            if (isReady()) {
+                return;
+            }
+            if (NOTHING_DEPLOYED.matcher(log()).find()) {
+                kill();
+                throw new AssertionError("Paraph could not start:\n" + lastLines());
+            }
+            pause();
+        }
+        kill();
+        throw new AssertionError("Paraph was not ready after " + PATIENCE.toSeconds() + " s:\n" + lastLines());
+    }
+
+    private boolean isReady() {
+        try {
+            return http().get("/health/ready").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private void end(boolean atOnce) {
+        var server = process.descendants().findFirst().orElse(process.toHandle());
+        if (atOnce) {
+            server.destroyForcibly();
+        } else {
+            server.destroy();
+        }
+        try {
+            if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+                process.waitFor();
+                throw new AssertionError("Paraph did not stop within " + TIME_TO_STOP.toSeconds() + " s:\n" + lastLines());
+            }
+        } catch (InterruptedException e) {
+            server.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void killQuietly() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private String lastLines() {
+        var lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+    }
+
+    private Path logFile() {
+        return directory.resolve("paraph.log");
+    }
+
+    private static String path(String property, String otherwise) {
+        return Path.of(System.getProperty(property, otherwise)).toAbsolutePath().toString();
+    }
+
+    private static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "it").toAbsolutePath()), "paraph-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port of the loopback interface that is free now. */
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a server is to be like. */
+    public static final class Setup {
+
+        private final Map<String, String> environment = new LinkedHashMap<>();
+        private final Map<String, String> properties = new LinkedHashMap<>();
+        private TestDatabase database;
+        private String members = "";
+        private int clusterPort;
+
+        private Setup() {
+        }
+
+        public Setup database(TestDatabase chosen) {
+            database = chosen;
+            return this;
+        }
+
+        public Setup environment(String name, String value) {
+            environment.put(name, value);
+            return this;
+        }
+
+        public Setup property(String name, String value) {
+            properties.put(name, value);
+            return this;
+        }
+
+        /** With the demonstration's people and dossiers. */
+        public Setup demo() {
+            return environment("PARAPH_DEMO", "true");
+        }
+
+        /** With this person as the first administrator. */
+        public Setup administrator(String username, String password) {
+            return environment("PARAPH_ADMIN_USERNAME", username).environment("PARAPH_ADMIN_PASSWORD", password);
+        }
+
+        Setup cluster(List<Integer> ports, int own) {
+            members = String.join(",", ports.stream().map(each -> "127.0.0.1:" + each).toList());
+            clusterPort = own;
+            return this;
+        }
+
+        /** Starts the server and waits until it is ready. */
+        public RunningParaph start() {
+            var paraph = launch();
+            paraph.awaitReady();
+            return paraph;
+        }
+
+        RunningParaph launch() {
+            var paraph = new RunningParaph(this);
+            paraph.launch();
+            return paraph;
+        }
+    }
+
+}
