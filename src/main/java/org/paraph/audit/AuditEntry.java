@@ -29,40 +29,40 @@ public class AuditEntry {
     @Id
     private String id;
 
-    @Column(name = "stream", nullable = false)
+    @Column(name = "stream", nullable = false, updatable = false)
     private String stream;
 
-    @Column(name = "sequence", nullable = false)
+    @Column(name = "sequence", nullable = false, updatable = false)
     private long sequence;
 
-    @Column(name = "recorded_at", nullable = false)
+    @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
 
-    @Column(name = "actor", nullable = false)
+    @Column(name = "actor", nullable = false, updatable = false)
     private String actor;
 
-    @Column(name = "action", nullable = false)
+    @Column(name = "action", nullable = false, updatable = false)
     private String action;
 
-    @Column(name = "subject")
+    @Column(name = "subject", updatable = false)
     private String subject;
 
-    @Column(name = "before_facts", nullable = false)
+    @Column(name = "before_facts", nullable = false, updatable = false)
     private String before;
 
-    @Column(name = "after_facts", nullable = false)
+    @Column(name = "after_facts", nullable = false, updatable = false)
     private String after;
 
-    @Column(name = "reason")
+    @Column(name = "reason", updatable = false)
     private String reason;
 
-    @Column(name = "occurred_on")
+    @Column(name = "occurred_on", updatable = false)
     private LocalDate occurredOn;
 
-    @Column(name = "previous_hash", nullable = false)
+    @Column(name = "previous_hash", nullable = false, updatable = false)
     private String previousHash;
 
-    @Column(name = "hash", nullable = false)
+    @Column(name = "hash", nullable = false, updatable = false)
     private String hash;
 
     protected AuditEntry() {

@@ -3,6 +3,9 @@ package org.paraph.negotiation.steps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiations;
 
@@ -13,15 +16,22 @@ public class NegotiationSteps {
 
     private final Negotiations negotiations;
     private final CurrentActor actor;
+    private final Clock clock;
 
     protected NegotiationSteps() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public NegotiationSteps(Negotiations negotiations, CurrentActor actor) {
+    public NegotiationSteps(Negotiations negotiations, CurrentActor actor, Clock clock) {
         this.negotiations = negotiations;
         this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** When a task is due that is usually done within so many days. */
+    public Date dueIn(int days) {
+        return Date.from(clock.instant().plus(Duration.ofDays(days)));
     }
 
     /** Drafting follows the mandate. */
