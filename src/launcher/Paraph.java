@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Starts the Paraph that was built in {@code target/} and waits until it is stopped by Ctrl-C or SIGTERM:
@@ -39,6 +40,7 @@ public final class Paraph {
             "  --data DIR   where the database and the log are kept; data",
             "  --address A  the address to listen on, 0.0.0.0 for all; 127.0.0.1");
 
+    private static final Pattern CAUSE = Pattern.compile("(Caused by: )?[\\w.$]+(Exception|Error|Failed): .*");
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
     private final Path home;
@@ -182,7 +184,7 @@ public final class Paraph {
             }
             if (waited.compareTo(PATIENCE) > 0 || failedToDeploy()) {
                 progress.end();
-                System.err.println("Paraph could not start (" + waited.toSeconds() + " s). The end of " + log + ":");
+                System.err.println("Paraph could not start (" + waited.toSeconds() + " s). From " + log + ":");
                 lastLines();
                 return false;
             }
@@ -228,7 +230,7 @@ public final class Paraph {
     }
 
     private void died(int code) throws IOException {
-        System.err.println("Paraph stopped by itself (exit code " + code + "). The end of " + log + ":");
+        System.err.println("Paraph stopped by itself (exit code " + code + "). From " + log + ":");
         lastLines();
     }
 
@@ -242,11 +244,12 @@ public final class Paraph {
         return new String(all, logStart, all.length - logStart, StandardCharsets.UTF_8);
     }
 
+    /** What the log says about causes, else its last lines. */
     private void lastLines() throws IOException {
-        var lines = logged().split("\\R");
-        for (int i = Math.max(0, lines.length - 25); i < lines.length; i++) {
-            System.err.println("  " + lines[i]);
-        }
+        var lines = List.of(logged().split("\\R"));
+        var causes = lines.stream().filter(CAUSE.asMatchPredicate()).distinct().collect(Collectors.toList());
+        var telling = causes.isEmpty() ? lines : causes;
+        telling.subList(Math.max(0, telling.size() - 20), telling.size()).forEach(line -> System.err.println("  " + line));
     }
 
     private static int portNumber(String text) {

@@ -10,16 +10,29 @@ public final class SharedParaph {
     public static final String PASSWORD = "correct horse battery staple";
 
     private static RunningParaph shared;
+    private static AssertionError failure;
 
     private SharedParaph() {
     }
 
     /** The shared server, ready. */
     public static synchronized RunningParaph get() {
+        if (failure != null) {
+            throw new AssertionError("The shared server could not start, see the first failure", failure);
+        }
         if (shared == null) {
-            shared = RunningParaph.prepare().administrator(ADMINISTRATOR, PASSWORD).start();
+            shared = started();
         }
         return shared;
+    }
+
+    private static RunningParaph started() {
+        try {
+            return RunningParaph.prepare().administrator(ADMINISTRATOR, PASSWORD).start();
+        } catch (AssertionError e) {
+            failure = e;
+            throw e;
+        }
     }
 
     public static Http anonymous() {
