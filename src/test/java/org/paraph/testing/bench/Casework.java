@@ -3,6 +3,7 @@ package org.paraph.testing.bench;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.paraph.approval.ApprovalBody;
@@ -54,9 +55,14 @@ public final class Casework {
 
     /** Proposes an agreement between Korea and these parties; with Japan if none is named. */
     public static Casework proposed(Bench bench, String... others) {
+        return proposedBy(Team.of(bench).drafter(), bench, others);
+    }
+
+    /** As {@link #proposed}, by this person. */
+    public static Casework proposedBy(Actor proposer, Bench bench, String... others) {
         var parties = new ArrayList<>(List.of("KOR"));
         parties.addAll(others.length == 0 ? List.of("JPN") : List.of(others));
-        bench.as(Team.of(bench).drafter());
+        bench.as(proposer);
         var id = bench.bean(NegotiationDesk.class).propose(new Entries(bench).proposal(parties)).id();
         return new Casework(bench, List.copyOf(parties), id, null);
     }
@@ -227,7 +233,7 @@ public final class Casework {
     }
 
     /** Where the processes stand. */
-    public java.util.Set<String> position() {
+    public Set<String> position() {
         return bench.position(ref.id());
     }
 

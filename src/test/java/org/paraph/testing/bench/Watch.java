@@ -7,6 +7,7 @@ import org.paraph.audit.AuditTrail;
 import org.paraph.directory.Actor;
 import org.paraph.engine.OpenTask;
 import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
@@ -64,7 +65,7 @@ final class Watch {
     /** Drafting follows the mandate at once: one command, two steps. */
     private static boolean throughAnother(Situation before, Situation after) {
         return before.state().successors().stream().anyMatch(between -> between.canBecome(after.state())
-                && between == org.paraph.negotiation.NegotiationState.MANDATED);
+                && between == NegotiationState.MANDATED);
     }
 
     private static OpenTask asTask(WorkItem item) {
