@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.engine.ActiveStep;
@@ -22,6 +23,7 @@ import org.paraph.negotiation.CaseFile;
 import org.paraph.negotiation.CaseFileDesk;
 import org.paraph.negotiation.ContextEventRequest;
 import org.paraph.negotiation.LinkRequest;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -59,6 +61,7 @@ public class CaseFileResource {
     @POST
     @Path("/participants")
     @Operation(summary = "Put a unit or a person on the dossier")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response admit(@PathParam("id") String id, @Valid ParticipantRequest request) {
         return answers.changed(desk.admit(answers.ref(id), request));
     }
@@ -66,6 +69,7 @@ public class CaseFileResource {
     @POST
     @Path("/participant-dismissals")
     @Operation(summary = "Take a unit or a person off the dossier")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response dismiss(@PathParam("id") String id, @Valid ParticipantRequest request) {
         return answers.changed(desk.dismiss(answers.ref(id), request));
     }
@@ -83,6 +87,7 @@ public class CaseFileResource {
     @POST
     @Path("/links")
     @Operation(summary = "Tie the dossier to another matter")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response link(@PathParam("id") String id, @Valid LinkRequest request) {
         return answers.changed(desk.link(answers.ref(id), request));
     }
@@ -97,6 +102,7 @@ public class CaseFileResource {
     @POST
     @Path("/context-events")
     @Operation(summary = "Record something that happened around the negotiation")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response recordContext(@PathParam("id") String id, @Valid ContextEventRequest request) {
         return answers.changed(desk.recordContext(answers.ref(id), request));
     }
@@ -111,6 +117,7 @@ public class CaseFileResource {
     @POST
     @Path("/briefings")
     @Operation(summary = "Record a briefing of the legislature")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response brief(@PathParam("id") String id, @Valid BriefingRequest request) {
         return answers.changed(desk.briefLegislature(answers.ref(id), request));
     }

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationDesk;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.ParticularsRequest;
 import org.paraph.negotiation.PublicityRequest;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -43,6 +45,7 @@ public class NegotiationResource {
 
     @GET
     @Operation(summary = "Read a dossier by id or reference, with what you may do now")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response read(@PathParam("id") String id) {
         return answers.changed(answers.visible(id));
     }
@@ -50,6 +53,7 @@ public class NegotiationResource {
     @POST
     @Path("/mandate")
     @Operation(summary = "Record the authority to negotiate; completes its task")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response grantMandate(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.grantMandate(answers.ref(id), request));
     }
@@ -57,6 +61,7 @@ public class NegotiationResource {
     @PUT
     @Path("/particulars")
     @Operation(summary = "Change title, subject, lead ministry, target date and marking")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response amend(@PathParam("id") String id, @Valid ParticularsRequest request) {
         return answers.changed(desk.amend(answers.ref(id), request));
     }
@@ -64,6 +69,7 @@ public class NegotiationResource {
     @POST
     @Path("/publicity")
     @Operation(summary = "Record what the public knows from now on")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response publish(@PathParam("id") String id, @Valid PublicityRequest request) {
         return answers.changed(desk.publish(answers.ref(id), request));
     }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.signing.CeremonyRequest;
 import org.paraph.signing.FullPowersRequest;
@@ -76,6 +78,7 @@ public class SigningResource {
     @POST
     @Path("/initialling")
     @Operation(summary = "Record the initialling; completes its task")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response initial(@PathParam("id") String id, @Valid InitiallingRequest request) {
         return answers.changed(desk.initial(answers.ref(id), request));
     }
@@ -83,6 +86,7 @@ public class SigningResource {
     @POST
     @Path("/full-powers")
     @Operation(summary = "Put full powers into the register")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response recordFullPowers(@PathParam("id") String id, @Valid FullPowersRequest request) {
         return answers.changed(desk.recordFullPowers(answers.ref(id), request));
     }
@@ -90,6 +94,7 @@ public class SigningResource {
     @POST
     @Path("/ceremony")
     @Operation(summary = "Fix the ceremony; completes its task")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response scheduleCeremony(@PathParam("id") String id, @Valid CeremonyRequest request) {
         return answers.changed(desk.scheduleCeremony(answers.ref(id), request));
     }
@@ -97,6 +102,7 @@ public class SigningResource {
     @POST
     @Path("/signatures")
     @Operation(summary = "Record the signature of a party; completes its task")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response recordSignature(@PathParam("id") String id, @Valid SignatureRequest request) {
         return answers.changed(desk.recordSignature(answers.ref(id), request));
     }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.text.ClearanceRequest;
 import org.paraph.text.TextConsentRequest;
@@ -62,6 +64,7 @@ public class TextsResource {
     @POST
     @Path("/draft")
     @Operation(summary = "File our draft; completes its task")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response submitDraft(@PathParam("id") String id, @Valid TextRequest request) {
         return answers.changed(desk.submitDraft(answers.ref(id), request));
     }
@@ -69,6 +72,7 @@ public class TextsResource {
     @POST
     @Path("/draft-clearance")
     @Operation(summary = "Clear the draft for the talks, or send it back; completes its task")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response clearDraft(@PathParam("id") String id, @Valid ClearanceRequest request) {
         return answers.changed(desk.clearDraft(answers.ref(id), request));
     }
@@ -76,6 +80,7 @@ public class TextsResource {
     @POST
     @Path("/texts")
     @Operation(summary = "File a changed text; after agreement it reopens the text")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response revise(@PathParam("id") String id, @Valid TextRequest request) {
         return answers.changed(desk.revise(answers.ref(id), request));
     }
@@ -83,6 +88,7 @@ public class TextsResource {
     @POST
     @Path("/text-consents")
     @Operation(summary = "Record that another party consents to the reopened text")
+    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
     public Response consent(@PathParam("id") String id, @Valid TextConsentRequest request) {
         return answers.changed(desk.recordConsent(answers.ref(id), request));
     }

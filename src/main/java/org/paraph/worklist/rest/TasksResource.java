@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiations;
@@ -83,6 +84,7 @@ public class TasksResource {
     @GET
     @Path("/{task}")
     @Operation(summary = "Read an open task")
+    @APIResponseSchema(value = TaskView.class, responseCode = "200")
     public Response read(@PathParam("task") String task) {
         return shown(worklist.find(task, actor.get()).orElseThrow(UnknownTask::new));
     }
@@ -91,6 +93,7 @@ public class TasksResource {
     @Path("/{task}/claim")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take an unclaimed task")
+    @APIResponseSchema(value = TaskView.class, responseCode = "200")
     public Response claim(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.claim(task, IfMatch.version(ifMatch)));
     }
@@ -99,6 +102,7 @@ public class TasksResource {
     @Path("/{task}/release")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Give a task back to its candidates")
+    @APIResponseSchema(value = TaskView.class, responseCode = "200")
     public Response release(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.release(task, IfMatch.version(ifMatch)));
     }
@@ -106,6 +110,7 @@ public class TasksResource {
     @POST
     @Path("/{task}/assignment")
     @Operation(summary = "Hand a task to another candidate")
+    @APIResponseSchema(value = TaskView.class, responseCode = "200")
     public Response reassign(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid ReassignmentRequest request) {
         return shown(desk.reassign(task, IfMatch.version(ifMatch), request.assignee(), request.reason()));
@@ -116,6 +121,7 @@ public class TasksResource {
     @Operation(summary = "Complete a task with the request of the act that its form names")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type =
             SchemaType.OBJECT)))
+    @APIResponseSchema(value = CompletionView.class, responseCode = "200")
     public Response complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             byte[] body) throws IOException {
         var negotiation = completion.complete(desk.at(task, IfMatch.version(ifMatch)), body);
