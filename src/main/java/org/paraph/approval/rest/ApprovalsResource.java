@@ -10,10 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.approval.ApprovalDesk;
 import org.paraph.approval.ApprovalRequest;
@@ -57,32 +55,28 @@ public class ApprovalsResource {
     @POST
     @Path("/approval-submission")
     @Operation(summary = "Submit the text to the domestic procedure; completes its task")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response submit(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView submit(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.submit(answers.ref(id), request));
     }
 
     @POST
     @Path("/approvals")
     @Operation(summary = "Record the decision of a body of ours")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response record(@PathParam("id") String id, @Valid ApprovalRequest request) {
+    public NegotiationView record(@PathParam("id") String id, @Valid ApprovalRequest request) {
         return answers.changed(desk.record(answers.ref(id), request));
     }
 
     @POST
     @Path("/notified-approvals")
     @Operation(summary = "Record a decision of another party of which we were told")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response recordNotified(@PathParam("id") String id, @Valid NotifiedApprovalRequest request) {
+    public NegotiationView recordNotified(@PathParam("id") String id, @Valid NotifiedApprovalRequest request) {
         return answers.changed(desk.recordNotified(answers.ref(id), request));
     }
 
     @POST
     @Path("/approval-conclusion")
     @Operation(summary = "Conclude the domestic procedure; completes its task")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response conclude(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView conclude(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.conclude(answers.ref(id), request));
     }
 }

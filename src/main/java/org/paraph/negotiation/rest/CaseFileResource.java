@@ -10,10 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.engine.ActiveStep;
@@ -61,16 +59,14 @@ public class CaseFileResource {
     @POST
     @Path("/participants")
     @Operation(summary = "Put a unit or a person on the dossier")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response admit(@PathParam("id") String id, @Valid ParticipantRequest request) {
+    public NegotiationView admit(@PathParam("id") String id, @Valid ParticipantRequest request) {
         return answers.changed(desk.admit(answers.ref(id), request));
     }
 
     @POST
     @Path("/participant-dismissals")
     @Operation(summary = "Take a unit or a person off the dossier")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response dismiss(@PathParam("id") String id, @Valid ParticipantRequest request) {
+    public NegotiationView dismiss(@PathParam("id") String id, @Valid ParticipantRequest request) {
         return answers.changed(desk.dismiss(answers.ref(id), request));
     }
 
@@ -87,8 +83,7 @@ public class CaseFileResource {
     @POST
     @Path("/links")
     @Operation(summary = "Tie the dossier to another matter")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response link(@PathParam("id") String id, @Valid LinkRequest request) {
+    public NegotiationView link(@PathParam("id") String id, @Valid LinkRequest request) {
         return answers.changed(desk.link(answers.ref(id), request));
     }
 
@@ -102,8 +97,7 @@ public class CaseFileResource {
     @POST
     @Path("/context-events")
     @Operation(summary = "Record something that happened around the negotiation")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response recordContext(@PathParam("id") String id, @Valid ContextEventRequest request) {
+    public NegotiationView recordContext(@PathParam("id") String id, @Valid ContextEventRequest request) {
         return answers.changed(desk.recordContext(answers.ref(id), request));
     }
 
@@ -117,8 +111,7 @@ public class CaseFileResource {
     @POST
     @Path("/briefings")
     @Operation(summary = "Record a briefing of the legislature")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response brief(@PathParam("id") String id, @Valid BriefingRequest request) {
+    public NegotiationView brief(@PathParam("id") String id, @Valid BriefingRequest request) {
         return answers.changed(desk.briefLegislature(answers.ref(id), request));
     }
 

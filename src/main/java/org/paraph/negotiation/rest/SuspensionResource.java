@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
@@ -45,32 +43,28 @@ public class SuspensionResource {
     @POST
     @Path("/suspension")
     @Operation(summary = "Suspend: administrative hold, postponed signature, or shelving")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response suspend(@PathParam("id") String id, @Valid SuspensionOrder order) {
+    public NegotiationView suspend(@PathParam("id") String id, @Valid SuspensionOrder order) {
         return answers.changed(desk.suspend(answers.ref(id), order));
     }
 
     @POST
     @Path("/suspension/acknowledgements")
     @Operation(summary = "Record that another party has taken note; completes its task")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response acknowledge(@PathParam("id") String id, @Valid AcknowledgementRequest request) {
+    public NegotiationView acknowledge(@PathParam("id") String id, @Valid AcknowledgementRequest request) {
         return answers.changed(desk.acknowledge(answers.ref(id), request));
     }
 
     @POST
     @Path("/resumption")
     @Operation(summary = "Resume; the rule says where the procedure is entered again")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response resume(@PathParam("id") String id, @Valid ResumptionOrder order) {
+    public NegotiationView resume(@PathParam("id") String id, @Valid ResumptionOrder order) {
         return answers.changed(desk.resume(answers.ref(id), order));
     }
 
     @POST
     @Path("/abandonment")
     @Operation(summary = "Give the negotiation up for good")
-    @APIResponseSchema(value = NegotiationView.class, responseCode = "200")
-    public Response abandon(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView abandon(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.abandon(answers.ref(id), request));
     }
 }
