@@ -63,7 +63,7 @@ class TwoNodesIT {
         dossiers.forEach(id -> Poll.until(Duration.ofSeconds(120), () -> overdueMarks(reader, id), marks -> marks > 0));
 
         dossiers.forEach(id -> assertThat(overdueMarks(reader, id)).as(id).isEqualTo(1));
-        assertThat(reader.as(Ministry.ADMINISTRATOR).get("/metrics?name=paraph_incidents").text())
+        assertThat(reader.as(Ministry.ADMINISTRATOR).with("Accept", "text/plain").get("/metrics?name=paraph_incidents").text())
                 .contains("paraph_incidents{mp_scope=\"application\"} 0");
     }
 
