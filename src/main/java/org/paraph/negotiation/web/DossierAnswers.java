@@ -61,7 +61,7 @@ public class DossierAnswers {
         @Override
         public String statusLine(Negotiation negotiation) {
             return text.message("state." + negotiation.state().name(), List.of(negotiation.attemptNumber(),
-                    negotiation.lastChange().occurrence().occurredOn().toString()));
+                    negotiation.since().occurredOn().toString()));
         }
     }
 }
