@@ -20,7 +20,7 @@ public class ApprovalDesk {
 
     private final Acts acts;
     private final Approvals approvals;
-    private final Reviews reviews;
+    private final DomesticProcedure procedure;
     private final Texts texts;
 
     protected ApprovalDesk() {
@@ -28,10 +28,10 @@ public class ApprovalDesk {
     }
 
     @Inject
-    public ApprovalDesk(Acts acts, Approvals approvals, Reviews reviews, Texts texts) {
+    public ApprovalDesk(Acts acts, Approvals approvals, DomesticProcedure procedure, Texts texts) {
         this.acts = acts;
         this.approvals = approvals;
-        this.reviews = reviews;
+        this.procedure = procedure;
         this.texts = texts;
     }
 
@@ -63,9 +63,7 @@ public class ApprovalDesk {
         var act = acts.open(Action.CONCLUDE_APPROVALS, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
-        negotiation.requireSettledText();
-        new DomesticProcedure(negotiation, reviews.all(negotiation.id()), approvals.all(negotiation.id()))
-                .requireComplete();
+        procedure.requireComplete(negotiation);
         negotiation.concludeApprovals(when, act.by());
         act.completeTask(Map.of());
         return act.close(null, entered.reason(), when);

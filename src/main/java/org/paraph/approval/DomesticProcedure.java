@@ -1,7 +1,8 @@
 package org.paraph.approval;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
@@ -10,25 +11,30 @@ import org.paraph.negotiation.Requirement;
  * When our domestic procedure is complete: every review that was asked for is cleared, no body of ours has sent the text
  * back or rejected it, and the cabinet has approved this very text.
  */
-final class DomesticProcedure {
+@ApplicationScoped
+public class DomesticProcedure {
 
-    private final Negotiation negotiation;
-    private final List<MinistryReview> reviews;
-    private final List<Approval> approvals;
+    private final Reviews reviews;
+    private final Approvals approvals;
 
-    DomesticProcedure(Negotiation negotiation, List<MinistryReview> reviews, List<Approval> approvals) {
-        this.negotiation = negotiation;
+    protected DomesticProcedure() {
+        this(null, null);
+    }
+
+    @Inject
+    public DomesticProcedure(Reviews reviews, Approvals approvals) {
         this.reviews = reviews;
         this.approvals = approvals;
     }
 
-    /** @throws Requirement naming the first thing that is missing */
-    void requireComplete() {
-        reviews.stream().filter(review -> review.attempt() == negotiation.attemptNumber())
+    /** @throws Requirement naming the first thing that is missing for the present text */
+    public void requireComplete(Negotiation negotiation) {
+        negotiation.requireSettledText();
+        reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
                 .filter(MinistryReview::isOpen).findFirst().ifPresent(review -> {
                     throw new Requirement("review-open", review.unit(), review.state().name());
                 });
-        var latest = latestByBody();
+        var latest = latestByBody(negotiation);
         latest.values().stream().filter(DomesticProcedure::refuses).findFirst().ifPresent(refusal -> {
             throw new Requirement("body-refused", refusal.bodyName(), refusal.decision().name());
         });
@@ -38,9 +44,10 @@ final class DomesticProcedure {
         }
     }
 
-    private Map<ApprovalBody, Approval> latestByBody() {
+    private Map<ApprovalBody, Approval> latestByBody(Negotiation negotiation) {
         var latest = new LinkedHashMap<ApprovalBody, Approval>();
-        approvals.stream().filter(approval -> approval.party().equals(negotiation.homeParty()))
+        approvals.all(negotiation.id()).stream()
+                .filter(approval -> approval.party().equals(negotiation.homeParty()))
                 .filter(approval -> approval.standing(negotiation) == Approval.Standing.VALID)
                 .forEach(approval -> latest.put(approval.body(), approval));
         return latest;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
@@ -28,6 +29,7 @@ import org.paraph.platform.time.Occurrence;
 public class MinistryReview {
 
     /** How far a review has come. */
+    @Schema(name = "ReviewState")
     public enum State { REQUESTED, RESERVED, CLEARED, WITHDRAWN }
 
     @Id

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import org.paraph.directory.Directory;
 import org.paraph.directory.Marking;
+import org.paraph.directory.People;
 import org.paraph.directory.PersonEntry;
 import org.paraph.directory.Role;
 import org.paraph.directory.UnitEntry;
+import org.paraph.platform.persistence.OneNodeAtATime;
 
 /** Puts the demonstration's units and people into the directory; who is there already stays as he is. */
 @ApplicationScoped
@@ -17,22 +19,31 @@ import org.paraph.directory.UnitEntry;
 public class DemonstrationDesk {
 
     private final Directory directory;
+    private final People people;
+    private final OneNodeAtATime turn;
 
     protected DemonstrationDesk() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public DemonstrationDesk(Directory directory) {
+    public DemonstrationDesk(Directory directory, People people, OneNodeAtATime turn) {
         this.directory = directory;
+        this.people = people;
+        this.turn = turn;
     }
 
-    /** Enrols everybody of the sample. */
-    public void enrol() {
+    /** Enrols everybody of the sample. Returns false if that was done before, by an earlier start or another node. */
+    public boolean enrol() {
+        turn.await();
+        if (people.findByUsername(Sample.NARRATOR).isPresent()) {
+            return false;
+        }
         var sample = Sample.read("people.json");
         sample.get("units").forEach(unit -> directory.enrol(new UnitEntry(text(unit, "code"), text(unit, "en"),
                 text(unit, "ko"), text(unit, "ja"), text(unit, "party"))));
         sample.get("people").forEach(person -> directory.enrol(entry(person), Sample.PASSWORD));
+        return true;
     }
 
     private static PersonEntry entry(JsonNode person) {

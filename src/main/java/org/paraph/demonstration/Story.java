@@ -29,11 +29,6 @@ final class Story {
         this.client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     }
 
-    /** True if a dossier of that reference can be read by that person. */
-    boolean told(String person, String reference) throws IOException, InterruptedException {
-        return get(person, "/negotiations/" + reference).statusCode() == 200;
-    }
-
     /**
      * Plays all steps.
      *

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.time.Occurrence;
 
@@ -17,6 +18,7 @@ import org.paraph.platform.time.Occurrence;
 public class InternationalAct {
 
     /** What kind of act. */
+    @Schema(name = "InternationalActKind")
     public enum Kind { NOTIFICATION, ENTRY_INTO_FORCE }
 
     @Id

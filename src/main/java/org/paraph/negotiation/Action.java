@@ -94,6 +94,11 @@ public enum Action {
         return path;
     }
 
+    /** The HTTP method: changing the particulars replaces them, everything else adds an act. */
+    public String method() {
+        return this == AMEND ? "PUT" : "POST";
+    }
+
     /** The id of the user task that this act completes; null if it completes none. */
     public String task() {
         return task;

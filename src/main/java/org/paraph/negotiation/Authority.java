@@ -27,7 +27,8 @@ final class Authority {
     /** Why the act is refused, or empty if it may be done now. */
     Optional<NotAllowed> refusal(Action action, String subjectId) {
         if (!action.states().contains(negotiation.state())) {
-            return refused(Kind.CONFLICT, "illegal-transition", action.code(), negotiation.state().name());
+            return refused(Kind.CONFLICT, "illegal-transition", action.code(), negotiation.state().name(),
+                    action.states().toString());
         }
         if (action.task() == null) {
             return refusalByRole(action);

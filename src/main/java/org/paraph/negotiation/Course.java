@@ -65,7 +65,7 @@ public abstract class Course {
      */
     public Suspension suspend(SuspensionOrder order, Occurrence when, String by) {
         if (!order.kind().from().contains(state)) {
-            throw new IllegalTransition("suspend " + order.kind(), state);
+            throw new IllegalTransition("suspend " + order.kind(), state, order.kind().from());
         }
         requireOrder(when);
         openSuspension().ifPresent(earlier -> earlier.supersede(when.occurredOn()));
@@ -84,7 +84,7 @@ public abstract class Course {
      * @return the suspension that has ended
      */
     public Suspension resume(ResumptionOrder order, ReentryRule rule, Occurrence when, String by) {
-        var suspension = openSuspension().orElseThrow(() -> new IllegalTransition("resume", state));
+        var suspension = openSuspension().orElseThrow(() -> new IllegalTransition("resume", state, NegotiationState.suspended()));
         requireOrder(when);
         var entry = rule.entryPoint(suspension, this, when.occurredOn());
         boolean rescheduled = entry == EntryPoint.SIGNING
@@ -104,7 +104,7 @@ public abstract class Course {
     /** Gives the negotiation up for good. */
     public void abandon(Occurrence when, String by) {
         if (!state.canBecome(NegotiationState.ABANDONED)) {
-            throw new IllegalTransition("abandon", state);
+            throw new IllegalTransition("abandon", state, NegotiationState.ABANDONED.predecessors());
         }
         requireOrder(when);
         openSuspension().ifPresent(earlier -> earlier.supersede(when.occurredOn()));
@@ -159,6 +159,12 @@ public abstract class Course {
         return changes.get(changes.size() - 1);
     }
 
+    /** When the present state was reached; going on after a hold does not count. */
+    public Occurrence since() {
+        return changes.stream().filter(change -> change.to() == state && change.from() != NegotiationState.HELD)
+                .reduce((earlier, later) -> later).orElse(lastChange()).occurrence();
+    }
+
     /** The attempt under way, or the last one. */
     public Attempt attempt() {
         return attempts.get(attempts.size() - 1);
@@ -205,7 +211,7 @@ public abstract class Course {
 
     void move(String act, NegotiationState next, Occurrence when, String by) {
         if (!state.canBecome(next) || state.isSuspended()) {
-            throw new IllegalTransition(act, state);
+            throw new IllegalTransition(act, state, next.predecessors());
         }
         requireOrder(when);
         changeTo(next, when, by);

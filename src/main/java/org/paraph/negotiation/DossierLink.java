@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tie to another matter: an earlier negotiation of the same subject, a sibling, a treaty that it implements. */
 @Entity
@@ -15,6 +16,7 @@ import java.util.UUID;
 public class DossierLink {
 
     /** How the other matter is related. */
+    @Schema(name = "LinkKind")
     public enum Kind {
         /** An earlier negotiation of the same subject. */
         EARLIER,

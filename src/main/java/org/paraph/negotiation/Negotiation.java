@@ -143,7 +143,8 @@ public class Negotiation extends Course {
     /** Another party has taken note of the open suspension. */
     public void acknowledgeSuspension(Acknowledgement acknowledgement) {
         requireOtherParty(acknowledgement.party());
-        openSuspension().orElseThrow(() -> new IllegalTransition("acknowledgeSuspension", state()))
+        openSuspension().orElseThrow(() -> new IllegalTransition("acknowledgeSuspension", state(),
+                        NegotiationState.suspended()))
                 .acknowledge(acknowledgement);
     }
 

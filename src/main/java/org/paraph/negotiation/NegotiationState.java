@@ -64,6 +64,13 @@ public enum NegotiationState {
         return SUCCESSORS.get(this).contains(next);
     }
 
+    /** The states that can directly come before this one. */
+    public Set<NegotiationState> predecessors() {
+        var predecessors = EnumSet.allOf(NegotiationState.class);
+        predecessors.removeIf(state -> !state.canBecome(this));
+        return predecessors;
+    }
+
     public boolean isSuspended() {
         return suspended().contains(this);
     }

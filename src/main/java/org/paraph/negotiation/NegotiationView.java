@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.paraph.directory.Marking;
 import org.paraph.platform.time.OccurrenceView;
+import org.paraph.platform.web.Versioned;
 
 /**
  * A dossier as the REST interface tells it.
@@ -17,7 +18,8 @@ public record NegotiationView(String id, String reference, long version, String 
         NegotiationState state, String statusLine, String homeParty, List<PartyView> parties, String leadMinistry,
         LocalDate targetDate, Marking marking, Publicity publicity, String proposedBy, TextSummary text, int attempt,
         List<AttemptView> attempts, SuspensionView suspension, List<SuspensionView> suspensions,
-        List<StateChangeView> course, List<ParticipantView> participants, List<ActionView> actions) {
+        List<StateChangeView> course, List<ParticipantView> participants, List<ActionView> actions)
+        implements Versioned {
 
     public record PartyView(String code, String name) {
     }

@@ -47,7 +47,7 @@ public class NegotiationViews {
     private List<ActionView> actions(Negotiation negotiation, Wording wording) {
         return acts.statuses(negotiation).stream().map(status -> {
             var refusal = status.refusal();
-            return new ActionView(status.action().code(), refusal == null, "POST",
+            return new ActionView(status.action().code(), refusal == null, status.action().method(),
                     "/api/negotiations/" + negotiation.id() + "/" + status.action().path(), refusal == null ? null
                             : new WhyNot(refusal.code(), wording.of(refusal.code(), refusal.arguments()),
                                     refusal.members().isEmpty() ? null : refusal.members()));

@@ -5,12 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit or a person with need-to-know: on the dossier. Clearance comes on top; neither opens it alone. */
 @Embeddable
 public class Participant {
 
     /** Whether everybody of a unit is meant, or one person. */
+    @Schema(name = "ParticipantKind")
     public enum Kind { UNIT, PERSON }
 
     @Enumerated(EnumType.STRING)

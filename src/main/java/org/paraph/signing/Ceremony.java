@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Resumption;
 import org.paraph.platform.time.Occurrence;
@@ -25,6 +26,7 @@ import org.paraph.platform.time.Occurrence;
 public class Ceremony {
 
     /** How far a ceremony has come. */
+    @Schema(name = "CeremonyState")
     public enum State { FIXED, CANCELLED, HELD }
 
     @Id

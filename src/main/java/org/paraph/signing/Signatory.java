@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who signs or initials for a party. */
 @Embeddable
@@ -41,6 +42,7 @@ public class Signatory {
      * @param office     the kind of office
      * @param officeName the office in words, or null
      */
+    @Schema(name = "Signatory")
     public record Request(@NotBlank @Size(max = 10) String party, @NotBlank @Size(max = 200) String name,
             @NotNull Office office, @Size(max = 200) String officeName) {
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.paraph.approval.DomesticProcedure;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
@@ -26,16 +27,18 @@ public class SigningDesk {
     private final Acts acts;
     private final SigningFile file;
     private final Texts texts;
+    private final DomesticProcedure procedure;
 
     protected SigningDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SigningDesk(Acts acts, SigningFile file, Texts texts) {
+    public SigningDesk(Acts acts, SigningFile file, Texts texts, DomesticProcedure procedure) {
         this.acts = acts;
         this.file = file;
         this.texts = texts;
+        this.procedure = procedure;
     }
 
     /** The heads of delegation have initialled the agreed text, one for each party. */
@@ -64,12 +67,13 @@ public class SigningDesk {
         return act.close("full-powers:" + powers.id(), entered.issuer(), when);
     }
 
-    /** Day, place and signatories are fixed. */
+    /** Day, place and signatories are fixed; our domestic procedure must still be complete for the present text. */
     public Negotiation scheduleCeremony(DossierRef ref, CeremonyRequest entered) {
         var act = acts.open(Action.SCHEDULE_CEREMONY, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         requireEachParty(negotiation, entered.signatories());
+        procedure.requireComplete(negotiation);
         if (!ZoneId.getAvailableZoneIds().contains(entered.zone())) {
             throw new Requirement("unknown-zone", entered.zone());
         }
@@ -81,14 +85,15 @@ public class SigningDesk {
     }
 
     /**
-     * A party has signed. Signs somebody whose office needs full powers, they must be on file for that day (Vienna
+     * A party has signed the very text that our domestic procedure approved; a text that changed since then needs its
+     * approvals anew. Signs somebody whose office needs full powers, they must be on file for that day (Vienna
      * Convention, article 7). The last signature completes the signing.
      */
     public Negotiation recordSignature(DossierRef ref, SignatureRequest entered) {
         var act = acts.open(Action.RECORD_SIGNATURE, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
-        negotiation.requireSettledText();
+        procedure.requireComplete(negotiation);
         var signatory = new Signatory(entered.signatory());
         var signed = signedParties(negotiation);
         if (!signed.add(negotiation.requireParty(signatory.party()).code())) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.platform.persistence.Lines;
 
 /** The delegation of one party in a round: its head and its members. */
@@ -42,6 +43,7 @@ public class Delegation {
      * @param office  the head's office, or null
      * @param members the other members, each with office; null or empty if not known
      */
+    @Schema(name = "Delegation")
     public record Request(@NotBlank @Size(max = 10) String party, @NotBlank @Size(max = 200) String head,
             @Size(max = 200) String office,
             @Size(max = 50) List<@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\r\\n]*") String> members) {

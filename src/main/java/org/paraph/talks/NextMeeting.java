@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The next meeting, as the record of talks states it. */
 @Embeddable
@@ -41,6 +42,7 @@ public class NextMeeting {
      * @param meetsOn the day, needed if fixed
      * @param place   the place, or null
      */
+    @Schema(name = "NextMeeting")
     public record Request(@NotNull NextMeetingKind kind, @Size(max = 200) String channel, LocalDate meetsOn,
             @Size(max = 200) String place) {
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.persistence.Lines;
@@ -32,6 +33,7 @@ import org.paraph.text.TextVersion;
 public class Round {
 
     /** How far a round has come. */
+    @Schema(name = "RoundState")
     public enum State { OPENED, PREPARED, RECORDED }
 
     @Id

@@ -60,11 +60,6 @@ public class Worklist {
         return query.getSingleResult();
     }
 
-    /** How many tasks are open in all, for the metrics. */
-    public long open() {
-        return entities.createQuery("select count(w) from WorkItem w", Long.class).getSingleResult();
-    }
-
     private static String box(WorklistFilter.Box box) {
         var mine = "w.assignee = :me";
         var group = "(w.assignee is null and exists (select c from WorkItem v join v.candidates c"

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +18,7 @@ import org.paraph.approval.ApprovalRequest;
 import org.paraph.approval.Approvals;
 import org.paraph.approval.NotifiedApprovalRequest;
 import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 
 /** The domestic procedure, and the decisions that other parties told us of. */
@@ -55,28 +55,28 @@ public class ApprovalsResource {
     @POST
     @Path("/approval-submission")
     @Operation(summary = "Submit the text to the domestic procedure; completes its task")
-    public Response submit(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView submit(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.submit(answers.ref(id), request));
     }
 
     @POST
     @Path("/approvals")
     @Operation(summary = "Record the decision of a body of ours")
-    public Response record(@PathParam("id") String id, @Valid ApprovalRequest request) {
+    public NegotiationView record(@PathParam("id") String id, @Valid ApprovalRequest request) {
         return answers.changed(desk.record(answers.ref(id), request));
     }
 
     @POST
     @Path("/notified-approvals")
     @Operation(summary = "Record a decision of another party of which we were told")
-    public Response recordNotified(@PathParam("id") String id, @Valid NotifiedApprovalRequest request) {
+    public NegotiationView recordNotified(@PathParam("id") String id, @Valid NotifiedApprovalRequest request) {
         return answers.changed(desk.recordNotified(answers.ref(id), request));
     }
 
     @POST
     @Path("/approval-conclusion")
     @Operation(summary = "Conclude the domestic procedure; completes its task")
-    public Response conclude(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView conclude(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.conclude(answers.ref(id), request));
     }
 }

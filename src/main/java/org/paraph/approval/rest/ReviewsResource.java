@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +18,7 @@ import org.paraph.approval.OpinionRequest;
 import org.paraph.approval.ReviewDesk;
 import org.paraph.approval.ReviewRequest;
 import org.paraph.approval.Reviews;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 
 /** The reviews by the legislation office and by ministries. */
@@ -54,14 +54,14 @@ public class ReviewsResource {
     @POST
     @Path("/reviews")
     @Operation(summary = "Ask a unit for its review")
-    public Response request(@PathParam("id") String id, @Valid ReviewRequest request) {
+    public NegotiationView request(@PathParam("id") String id, @Valid ReviewRequest request) {
         return answers.changed(desk.request(answers.ref(id), request));
     }
 
     @POST
     @Path("/reviews/{review}/opinion")
     @Operation(summary = "Give the opinion; completes its task")
-    public Response giveOpinion(@PathParam("id") String id, @PathParam("review") String review,
+    public NegotiationView giveOpinion(@PathParam("id") String id, @PathParam("review") String review,
             @Valid OpinionRequest request) {
         return answers.changed(desk.giveOpinion(answers.ref(id), review, request));
     }
@@ -69,7 +69,7 @@ public class ReviewsResource {
     @POST
     @Path("/reviews/{review}/lifting")
     @Operation(summary = "Lift a reservation or objection; completes its task")
-    public Response lift(@PathParam("id") String id, @PathParam("review") String review,
+    public NegotiationView lift(@PathParam("id") String id, @PathParam("review") String review,
             @Valid LiftingRequest request) {
         return answers.changed(desk.lift(answers.ref(id), review, request));
     }
@@ -77,7 +77,7 @@ public class ReviewsResource {
     @POST
     @Path("/reviews/{review}/withdrawal")
     @Operation(summary = "Take the request back")
-    public Response withdraw(@PathParam("id") String id, @PathParam("review") String review,
+    public NegotiationView withdraw(@PathParam("id") String id, @PathParam("review") String review,
             @Valid LiftingRequest request) {
         return answers.changed(desk.withdraw(answers.ref(id), review, request));
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +17,7 @@ import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.InternationalActs;
 import org.paraph.lifetime.LifetimeDesk;
 import org.paraph.lifetime.NotificationRequest;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 
 /** From signature to force: notifications and entry into force. */
@@ -53,14 +53,14 @@ public class InternationalActsResource {
     @POST
     @Path("/notifications")
     @Operation(summary = "Record that a party notified the completion of its procedures")
-    public Response notify(@PathParam("id") String id, @Valid NotificationRequest request) {
+    public NegotiationView notify(@PathParam("id") String id, @Valid NotificationRequest request) {
         return answers.changed(desk.recordNotification(answers.ref(id), request));
     }
 
     @POST
     @Path("/entry-into-force")
     @Operation(summary = "Record the entry into force; completes its task")
-    public Response enterIntoForce(@PathParam("id") String id, @Valid EntryIntoForceRequest request) {
+    public NegotiationView enterIntoForce(@PathParam("id") String id, @Valid EntryIntoForceRequest request) {
         return answers.changed(desk.recordEntryIntoForce(answers.ref(id), request));
     }
 }

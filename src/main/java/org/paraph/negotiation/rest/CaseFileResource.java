@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +21,7 @@ import org.paraph.negotiation.CaseFile;
 import org.paraph.negotiation.CaseFileDesk;
 import org.paraph.negotiation.ContextEventRequest;
 import org.paraph.negotiation.LinkRequest;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -59,14 +59,14 @@ public class CaseFileResource {
     @POST
     @Path("/participants")
     @Operation(summary = "Put a unit or a person on the dossier")
-    public Response admit(@PathParam("id") String id, @Valid ParticipantRequest request) {
+    public NegotiationView admit(@PathParam("id") String id, @Valid ParticipantRequest request) {
         return answers.changed(desk.admit(answers.ref(id), request));
     }
 
     @POST
     @Path("/participant-dismissals")
     @Operation(summary = "Take a unit or a person off the dossier")
-    public Response dismiss(@PathParam("id") String id, @Valid ParticipantRequest request) {
+    public NegotiationView dismiss(@PathParam("id") String id, @Valid ParticipantRequest request) {
         return answers.changed(desk.dismiss(answers.ref(id), request));
     }
 
@@ -83,7 +83,7 @@ public class CaseFileResource {
     @POST
     @Path("/links")
     @Operation(summary = "Tie the dossier to another matter")
-    public Response link(@PathParam("id") String id, @Valid LinkRequest request) {
+    public NegotiationView link(@PathParam("id") String id, @Valid LinkRequest request) {
         return answers.changed(desk.link(answers.ref(id), request));
     }
 
@@ -97,7 +97,7 @@ public class CaseFileResource {
     @POST
     @Path("/context-events")
     @Operation(summary = "Record something that happened around the negotiation")
-    public Response recordContext(@PathParam("id") String id, @Valid ContextEventRequest request) {
+    public NegotiationView recordContext(@PathParam("id") String id, @Valid ContextEventRequest request) {
         return answers.changed(desk.recordContext(answers.ref(id), request));
     }
 
@@ -111,7 +111,7 @@ public class CaseFileResource {
     @POST
     @Path("/briefings")
     @Operation(summary = "Record a briefing of the legislature")
-    public Response brief(@PathParam("id") String id, @Valid BriefingRequest request) {
+    public NegotiationView brief(@PathParam("id") String id, @Valid BriefingRequest request) {
         return answers.changed(desk.briefLegislature(answers.ref(id), request));
     }
 

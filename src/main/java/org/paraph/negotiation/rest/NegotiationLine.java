@@ -16,6 +16,6 @@ public record NegotiationLine(String id, String reference, String title, Negotia
         return new NegotiationLine(negotiation.id(), negotiation.reference(), what.title(), negotiation.state(),
                 negotiation.attemptNumber(), negotiation.parties().stream().map(Party::code).toList(),
                 what.leadMinistry(), what.targetDate(), negotiation.marking(),
-                negotiation.lastChange().occurrence().occurredOn());
+                negotiation.since().occurredOn());
     }
 }

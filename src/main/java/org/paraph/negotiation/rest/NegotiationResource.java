@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationDesk;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.ParticularsRequest;
 import org.paraph.negotiation.PublicityRequest;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -43,28 +43,28 @@ public class NegotiationResource {
 
     @GET
     @Operation(summary = "Read a dossier by id or reference, with what you may do now")
-    public Response read(@PathParam("id") String id) {
+    public NegotiationView read(@PathParam("id") String id) {
         return answers.changed(answers.visible(id));
     }
 
     @POST
     @Path("/mandate")
     @Operation(summary = "Record the authority to negotiate; completes its task")
-    public Response grantMandate(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView grantMandate(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.grantMandate(answers.ref(id), request));
     }
 
     @PUT
     @Path("/particulars")
     @Operation(summary = "Change title, subject, lead ministry, target date and marking")
-    public Response amend(@PathParam("id") String id, @Valid ParticularsRequest request) {
+    public NegotiationView amend(@PathParam("id") String id, @Valid ParticularsRequest request) {
         return answers.changed(desk.amend(answers.ref(id), request));
     }
 
     @POST
     @Path("/publicity")
     @Operation(summary = "Record what the public knows from now on")
-    public Response publish(@PathParam("id") String id, @Valid PublicityRequest request) {
+    public NegotiationView publish(@PathParam("id") String id, @Valid PublicityRequest request) {
         return answers.changed(desk.publish(answers.ref(id), request));
     }
 }

@@ -27,7 +27,6 @@ import org.paraph.negotiation.ProposalRequest;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
-import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
 /** The dossiers: list and propose. */
@@ -72,7 +71,7 @@ public class NegotiationsResource {
     public Response propose(@Valid ProposalRequest request) {
         var negotiation = desk.propose(request);
         return Response.created(UriBuilder.fromPath("negotiations/{id}").build(negotiation.id()))
-                .tag(IfMatch.tag(negotiation.version())).entity(answers.view(negotiation)).build();
+                .entity(answers.changed(negotiation)).build();
     }
 
     private static Set<NegotiationState> states(List<String> names) {

@@ -9,11 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.ResumptionOrder;
 import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionOrder;
@@ -43,28 +43,28 @@ public class SuspensionResource {
     @POST
     @Path("/suspension")
     @Operation(summary = "Suspend: administrative hold, postponed signature, or shelving")
-    public Response suspend(@PathParam("id") String id, @Valid SuspensionOrder order) {
+    public NegotiationView suspend(@PathParam("id") String id, @Valid SuspensionOrder order) {
         return answers.changed(desk.suspend(answers.ref(id), order));
     }
 
     @POST
     @Path("/suspension/acknowledgements")
     @Operation(summary = "Record that another party has taken note; completes its task")
-    public Response acknowledge(@PathParam("id") String id, @Valid AcknowledgementRequest request) {
+    public NegotiationView acknowledge(@PathParam("id") String id, @Valid AcknowledgementRequest request) {
         return answers.changed(desk.acknowledge(answers.ref(id), request));
     }
 
     @POST
     @Path("/resumption")
     @Operation(summary = "Resume; the rule says where the procedure is entered again")
-    public Response resume(@PathParam("id") String id, @Valid ResumptionOrder order) {
+    public NegotiationView resume(@PathParam("id") String id, @Valid ResumptionOrder order) {
         return answers.changed(desk.resume(answers.ref(id), order));
     }
 
     @POST
     @Path("/abandonment")
     @Operation(summary = "Give the negotiation up for good")
-    public Response abandon(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView abandon(@PathParam("id") String id, @Valid ActRequest request) {
         return answers.changed(desk.abandon(answers.ref(id), request));
     }
 }

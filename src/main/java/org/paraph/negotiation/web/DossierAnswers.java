@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.DossierRef;
@@ -47,13 +46,8 @@ public class DossierAnswers {
         return negotiations.visible(id, actor.get());
     }
 
-    /** The answer to an act: the dossier as it is now, with its version as ETag. */
-    public Response changed(Negotiation negotiation) {
-        return Response.ok(view(negotiation)).tag(IfMatch.tag(negotiation.version())).build();
-    }
-
-    /** The dossier as it is now, in the reader's language. */
-    public NegotiationView view(Negotiation negotiation) {
+    /** The dossier as it is now, in the reader's language; also the answer to every act. */
+    public NegotiationView changed(Negotiation negotiation) {
         return views.of(negotiation, new Wording(ProblemText.forHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
@@ -67,7 +61,7 @@ public class DossierAnswers {
         @Override
         public String statusLine(Negotiation negotiation) {
             return text.message("state." + negotiation.state().name(), List.of(negotiation.attemptNumber(),
-                    negotiation.lastChange().occurrence().occurredOn().toString()));
+                    negotiation.since().occurredOn().toString()));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.paraph.directory.Person;
 import org.paraph.directory.PersonEntry;
 import org.paraph.directory.Role;
 import org.paraph.directory.UnitEntry;
+import org.paraph.platform.persistence.OneNodeAtATime;
 import org.paraph.platform.problem.InvalidRequest;
 
 /** Makes the first administrator when the application starts and there is none, or says in the log how to. */
@@ -34,6 +35,9 @@ public class FirstAdministrator {
     private People people;
 
     @Inject
+    private OneNodeAtATime turn;
+
+    @Inject
     @ConfigProperty(name = "paraph.admin.username")
     private Optional<String> username;
 
@@ -47,6 +51,7 @@ public class FirstAdministrator {
 
     @PostConstruct
     void make() {
+        turn.await();
         if (people.hasAdministrator()) {
             return;
         }

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -45,7 +47,25 @@ public class ApiDescription implements OASFilter {
                 operation.setOperationId(operation.getOperationId() + "_" + path.split("/")[2]);
                 answers(operation);
             }));
+            api.getPaths().getPathItems().forEach(ApiDescription::version);
         }
+    }
+
+    /** Every write to an existing thing names the version that it is made for; only new top-level things do not. */
+    private static void version(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.GET || !path.contains("{") || declared(operation)) {
+                return;
+            }
+            operation.addParameter(OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
+                    .description("The version that the change is made for, as the ETag gave it.")
+                    .schema(text(null)));
+        });
+    }
+
+    private static boolean declared(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
     }
 
     private static void answers(Operation operation) {

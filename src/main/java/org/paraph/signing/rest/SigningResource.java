@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.signing.CeremonyRequest;
 import org.paraph.signing.FullPowersRequest;
@@ -76,28 +76,28 @@ public class SigningResource {
     @POST
     @Path("/initialling")
     @Operation(summary = "Record the initialling; completes its task")
-    public Response initial(@PathParam("id") String id, @Valid InitiallingRequest request) {
+    public NegotiationView initial(@PathParam("id") String id, @Valid InitiallingRequest request) {
         return answers.changed(desk.initial(answers.ref(id), request));
     }
 
     @POST
     @Path("/full-powers")
     @Operation(summary = "Put full powers into the register")
-    public Response recordFullPowers(@PathParam("id") String id, @Valid FullPowersRequest request) {
+    public NegotiationView recordFullPowers(@PathParam("id") String id, @Valid FullPowersRequest request) {
         return answers.changed(desk.recordFullPowers(answers.ref(id), request));
     }
 
     @POST
     @Path("/ceremony")
     @Operation(summary = "Fix the ceremony; completes its task")
-    public Response scheduleCeremony(@PathParam("id") String id, @Valid CeremonyRequest request) {
+    public NegotiationView scheduleCeremony(@PathParam("id") String id, @Valid CeremonyRequest request) {
         return answers.changed(desk.scheduleCeremony(answers.ref(id), request));
     }
 
     @POST
     @Path("/signatures")
     @Operation(summary = "Record the signature of a party; completes its task")
-    public Response recordSignature(@PathParam("id") String id, @Valid SignatureRequest request) {
+    public NegotiationView recordSignature(@PathParam("id") String id, @Valid SignatureRequest request) {
         return answers.changed(desk.recordSignature(answers.ref(id), request));
     }
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.talks.PreparationRequest;
 import org.paraph.talks.RecordRequest;
@@ -53,14 +53,14 @@ public class RoundsResource {
     @POST
     @Path("/current-round/preparation")
     @Operation(summary = "Prepare the coming round; completes its task")
-    public Response prepare(@PathParam("id") String id, @Valid PreparationRequest request) {
+    public NegotiationView prepare(@PathParam("id") String id, @Valid PreparationRequest request) {
         return answers.changed(desk.prepare(answers.ref(id), request));
     }
 
     @POST
     @Path("/current-round/record")
     @Operation(summary = "Record the round; completes its task")
-    public Response record(@PathParam("id") String id, @Valid RecordRequest request) {
+    public NegotiationView record(@PathParam("id") String id, @Valid RecordRequest request) {
         return answers.changed(desk.record(answers.ref(id), request));
     }
 }

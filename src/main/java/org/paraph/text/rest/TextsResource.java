@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.text.ClearanceRequest;
 import org.paraph.text.TextConsentRequest;
@@ -62,28 +62,28 @@ public class TextsResource {
     @POST
     @Path("/draft")
     @Operation(summary = "File our draft; completes its task")
-    public Response submitDraft(@PathParam("id") String id, @Valid TextRequest request) {
+    public NegotiationView submitDraft(@PathParam("id") String id, @Valid TextRequest request) {
         return answers.changed(desk.submitDraft(answers.ref(id), request));
     }
 
     @POST
     @Path("/draft-clearance")
     @Operation(summary = "Clear the draft for the talks, or send it back; completes its task")
-    public Response clearDraft(@PathParam("id") String id, @Valid ClearanceRequest request) {
+    public NegotiationView clearDraft(@PathParam("id") String id, @Valid ClearanceRequest request) {
         return answers.changed(desk.clearDraft(answers.ref(id), request));
     }
 
     @POST
     @Path("/texts")
     @Operation(summary = "File a changed text; after agreement it reopens the text")
-    public Response revise(@PathParam("id") String id, @Valid TextRequest request) {
+    public NegotiationView revise(@PathParam("id") String id, @Valid TextRequest request) {
         return answers.changed(desk.revise(answers.ref(id), request));
     }
 
     @POST
     @Path("/text-consents")
     @Operation(summary = "Record that another party consents to the reopened text")
-    public Response consent(@PathParam("id") String id, @Valid TextConsentRequest request) {
+    public NegotiationView consent(@PathParam("id") String id, @Valid TextConsentRequest request) {
         return answers.changed(desk.recordConsent(answers.ref(id), request));
     }
 }

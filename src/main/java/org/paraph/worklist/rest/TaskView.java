@@ -2,6 +2,7 @@ package org.paraph.worklist.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.paraph.platform.web.Versioned;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.WorklistEntry;
 
@@ -12,7 +13,8 @@ import org.paraph.worklist.WorklistEntry;
  */
 public record TaskView(String id, long version, String name, String key, String process, String form,
         String negotiation, String reference, String title, String subject, String assignee, Instant claimedAt,
-        Instant createdAt, Instant dueAt, int priority, boolean frozen, List<String> candidates) {
+        Instant createdAt, Instant dueAt, int priority, boolean frozen, List<String> candidates)
+        implements Versioned {
 
     static TaskView of(WorklistEntry entry) {
         return of(entry.item(), entry.reference(), entry.title());

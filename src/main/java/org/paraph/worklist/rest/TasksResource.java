@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -83,7 +82,7 @@ public class TasksResource {
     @GET
     @Path("/{task}")
     @Operation(summary = "Read an open task")
-    public Response read(@PathParam("task") String task) {
+    public TaskView read(@PathParam("task") String task) {
         return shown(worklist.find(task, actor.get()).orElseThrow(UnknownTask::new));
     }
 
@@ -91,7 +90,7 @@ public class TasksResource {
     @Path("/{task}/claim")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take an unclaimed task")
-    public Response claim(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public TaskView claim(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.claim(task, IfMatch.version(ifMatch)));
     }
 
@@ -99,14 +98,14 @@ public class TasksResource {
     @Path("/{task}/release")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Give a task back to its candidates")
-    public Response release(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public TaskView release(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.release(task, IfMatch.version(ifMatch)));
     }
 
     @POST
     @Path("/{task}/assignment")
     @Operation(summary = "Hand a task to another candidate")
-    public Response reassign(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+    public TaskView reassign(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid ReassignmentRequest request) {
         return shown(desk.reassign(task, IfMatch.version(ifMatch), request.assignee(), request.reason()));
     }
@@ -116,18 +115,17 @@ public class TasksResource {
     @Operation(summary = "Complete a task with the request of the act that its form names")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type =
             SchemaType.OBJECT)))
-    public Response complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+    public CompletionView complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             byte[] body) throws IOException {
         var negotiation = completion.complete(desk.at(task, IfMatch.version(ifMatch)), body);
         var filter = new WorklistFilter(WorklistFilter.Box.ALL, negotiation.id(), null, null, null,
                 WorklistFilter.Sort.CREATED, null, 1);
         var next = worklist.list(filter, actor.get()).stream().findFirst().map(TaskView::of).orElse(null);
-        return Response.ok(new CompletionView(answers.view(negotiation), next)).build();
+        return new CompletionView(answers.changed(negotiation), next);
     }
 
-    private Response shown(WorkItem item) {
+    private TaskView shown(WorkItem item) {
         var negotiation = negotiations.visible(item.negotiationId(), actor.get());
-        return Response.ok(TaskView.of(item, negotiation.reference(), negotiation.particulars().title()))
-                .tag(IfMatch.tag(item.version())).build();
+        return TaskView.of(item, negotiation.reference(), negotiation.particulars().title());
     }
 }

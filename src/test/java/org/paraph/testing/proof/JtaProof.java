@@ -107,9 +107,9 @@ abstract class JtaProof {
                 Map.of("rows", 1, "tasksAfter", 1, "retries", -1, "incidents", 0, "workItems", workItems(1)));
     }
 
-    /** The size of the whole work list when it has grown by so many; it has to be -1 as long as there is no such table. */
+    /** The length of the whole work list, all else being still, when it has grown by so many. */
     private int workItems(int more) {
-        return workItemsAtFirst < 0 ? -1 : workItemsAtFirst + more;
+        return workItemsAtFirst + more;
     }
 
     private Map<String, Integer> facts() {

@@ -74,7 +74,7 @@ public class ProofResource {
         seen.put("tasksBefore", tasks(key, "Task_Before"));
         seen.put("tasksAfter", tasks(key, "Task_After") + tasks(key, "Job_After"));
         seen.put("history", count("select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", key));
-        seen.put("workItems", workItems());
+        seen.put("workItems", count("select count(*) from work_item where ? is not null", key));
         var job = ProofDesk.engine().getManagementService().createJobQuery().processDefinitionKey("proof-of-job").list().stream()
                 .filter(each -> instance(each.getProcessInstanceId()).equals(key)).findFirst();
         seen.put("retries", job.map(each -> each.getRetries()).orElse(-1));
@@ -91,18 +91,6 @@ public class ProofResource {
     private int tasks(String key, String definition) throws SQLException {
         return count("select count(*) from ACT_RU_TASK t join ACT_RU_EXECUTION i on t.PROC_INST_ID_ = i.ID_"
                 + " where i.BUSINESS_KEY_ = ? and t.TASK_DEF_KEY_ = '" + definition + "'", key);
-    }
-
-    private int workItems() throws SQLException {
-        try (var connection = source.getConnection();
-                var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (tables.next()) {
-                if ("work_item".equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
-                    return count("select count(*) from work_item where ? is not null", "all");
-                }
-            }
-        }
-        return -1;
     }
 
     private int count(String query, String key) throws SQLException {
