@@ -41,8 +41,8 @@ public enum Action {
     SCHEDULE_CEREMONY("ceremony", "Task_ScheduleCeremony", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
     RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", EnumSet.of(SIGNED)),
-    GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", answerable()),
-    LIFT_RESERVATION("reviews/{subject}/lifting", "Task_LiftReservation", answerable()),
+    GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", reviewable()),
+    LIFT_RESERVATION("reviews/{subject}/lifting", "Task_LiftReservation", reviewable()),
     END_HOLD("resumption", "Task_EndHold", EnumSet.of(HELD)),
     RESUME_SIGNATURE("resumption", "Task_DecideResumption", EnumSet.of(SIGNING_POSTPONED)),
     ACKNOWLEDGE_SUSPENSION("suspension/acknowledgements", "Task_RecordAcknowledgement", EnumSet.of(SIGNING_POSTPONED)),
@@ -59,7 +59,7 @@ public enum Action {
     REVISE_TEXT("texts", revisable(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
     RECORD_TEXT_CONSENT("text-consents", revisable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     REQUEST_REVIEW("reviews", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
-    WITHDRAW_REVIEW("reviews/{subject}/withdrawal", answerable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    WITHDRAW_REVIEW("reviews/{subject}/withdrawal", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_APPROVAL("approvals", approvable(), MEETING_SECRETARY, APPROVER),
     RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
     RECORD_FULL_POWERS("full-powers", empowerable(), REGISTRAR),
@@ -139,13 +139,6 @@ public enum Action {
     private static Set<NegotiationState> reviewable() {
         var states = NegotiationState.upToSignature();
         states.add(SIGNING_POSTPONED);
-        return states;
-    }
-
-    /** What was asked for before the signature can still be answered, or taken back, after it. */
-    private static Set<NegotiationState> answerable() {
-        var states = reviewable();
-        states.addAll(EnumSet.of(SIGNED, NegotiationState.IN_FORCE));
         return states;
     }
 
