@@ -1,65 +1,61 @@
 package org.paraph.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.paraph.approval.ApprovalBody.CABINET;
 import static org.paraph.approval.ApprovalBody.VICE_MINISTERS_MEETING;
 import static org.paraph.approval.ApprovalDecision.APPROVED;
+import static org.paraph.testing.Refusal.assertRefused;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
-import org.paraph.negotiation.Requirement;
-import org.paraph.testing.Days;
-import org.paraph.testing.Dossiers;
-import org.paraph.text.TextVersion;
-import org.paraph.text.Versions;
+import org.paraph.testing.bench.Bench;
+import org.paraph.testing.bench.Casework;
+import org.paraph.testing.bench.Team;
 
 /** When our domestic procedure is complete, and what it names as missing when it is not. */
+@ExtendWith(Bench.class)
 class DomesticProcedureTest {
 
-    private final Negotiation dossier = Dossiers.in(NegotiationState.IN_APPROVAL);
-    private final TextVersion text = Versions.adopted(dossier, "v2", "All agree.");
-    private final List<MinistryReview> reviews = new ArrayList<>();
-    private final List<Approval> decisions = new ArrayList<>();
+    private final Casework dossier;
+
+    DomesticProcedureTest(Bench bench) {
+        this.dossier = Casework.proposed(bench).reach(NegotiationState.IN_APPROVAL);
+    }
 
     @Test
     void isCompleteOnceTheCabinetHasApprovedThisText() {
-        decide(CABINET, APPROVED);
+        dossier.decide(CABINET, APPROVED);
 
         assertComplete();
     }
 
     @Test
     void lacksTheCabinetsApprovalAtFirst() {
-        decide(VICE_MINISTERS_MEETING, APPROVED);
+        dossier.decide(VICE_MINISTERS_MEETING, APPROVED);
 
         assertMissing("cabinet-approval-missing");
     }
 
     @Test
     void isNotCompleteIfTheCabinetFoundThatItNeedNotDecide() {
-        decide(CABINET, ApprovalDecision.NOT_REQUIRED);
+        dossier.decide(CABINET, ApprovalDecision.NOT_REQUIRED);
 
         assertMissing("cabinet-approval-missing");
     }
 
     @Test
     void doesNotCountTheCabinetOfAnotherParty() {
-        decisions.add(Decisions.decided(dossier, "JPN", CABINET, APPROVED, text, Days.on(Dossiers.DAY)));
+        dossier.notifyApproval("JPN");
 
         assertMissing("cabinet-approval-missing");
     }
 
     @Test
     void isNotStoppedByTheRefusalOfAnotherParty() {
-        decide(CABINET, APPROVED);
-        decisions.add(Decisions.decided(dossier, "JPN", CABINET, ApprovalDecision.REJECTED, text, Days.on(Dossiers.DAY)));
+        dossier.decide(CABINET, APPROVED).notifyDecision("JPN", ApprovalDecision.REJECTED);
 
         assertComplete();
     }
@@ -67,56 +63,44 @@ class DomesticProcedureTest {
     @ParameterizedTest
     @EnumSource(value = ApprovalDecision.class, names = {"RETURNED", "REJECTED"})
     void isStoppedByABodyThatRefused(ApprovalDecision refusal) {
-        decide(VICE_MINISTERS_MEETING, refusal);
-        decide(CABINET, APPROVED);
+        dossier.decide(VICE_MINISTERS_MEETING, refusal).decide(CABINET, APPROVED);
 
         assertMissing("body-refused");
     }
 
     @Test
     void goesByTheLatestDecisionOfEachBody() {
-        decide(CABINET, ApprovalDecision.RETURNED);
-        decide(CABINET, APPROVED);
+        dossier.decide(CABINET, ApprovalDecision.RETURNED).decide(CABINET, APPROVED);
 
         assertComplete();
     }
 
     @Test
     void doesNotCountAnApprovalOfAnotherWording() {
-        decide(CABINET, APPROVED);
-
-        Versions.adopted(dossier, "v3", "All agree to everything.");
+        dossier.decide(CABINET, APPROVED).revise("v2", "All agree to everything.").consent("JPN");
 
         assertMissing("cabinet-approval-missing");
     }
 
     @Test
     void forgetsARefusalOfAnotherWording() {
-        decide(CABINET, ApprovalDecision.REJECTED);
-        var better = Versions.adopted(dossier, "v3", "All agree to everything.");
-        decisions.add(Decisions.approved(dossier, CABINET, better, Days.on(Dossiers.DAY)));
+        dossier.decide(CABINET, ApprovalDecision.REJECTED).revise("v2", "All agree to everything.").consent("JPN");
+
+        dossier.decide(CABINET, APPROVED);
 
         assertComplete();
     }
 
-    @Test
-    void isStoppedByAReviewThatIsOpen() {
-        decide(CABINET, APPROVED);
-        reviews.add(Decisions.asked(dossier, "MOJ"));
-
-        assertMissing("review-open");
-    }
-
     @ParameterizedTest
     @EnumSource(Opinion.class)
-    void isStoppedByBlockingOpinionsOnlyAndUntilTheyAreLifted(Opinion opinion) {
-        decide(CABINET, APPROVED);
-        var review = Decisions.asked(dossier, "MOJ");
-        reviews.add(review);
-        review.giveOpinion(Decisions.says(opinion), dossier, Days.on(Dossiers.DAY), "reviewer");
+    void isStoppedByAReviewUntilItIsAnsweredAndWhatBlocksIsLifted(Opinion opinion) {
+        var review = dossier.decide(CABINET, APPROVED).askForReview(Team.JUSTICE);
+        assertMissing("review-open");
+
+        dossier.giveOpinion(review, opinion);
         if (opinion.isBlocking()) {
             assertMissing("review-open");
-            review.lift("Its reason is gone", dossier, Days.on(Dossiers.DAY), "reviewer");
+            dossier.lift(review);
         }
 
         assertComplete();
@@ -124,26 +108,19 @@ class DomesticProcedureTest {
 
     @Test
     void isNotStoppedByAReviewThatWasWithdrawn() {
-        decide(CABINET, APPROVED);
-        var review = Decisions.asked(dossier, "MOJ");
-        reviews.add(review);
-        review.withdraw();
+        var review = dossier.decide(CABINET, APPROVED).askForReview(Team.JUSTICE);
+        dossier.withdraw(review);
 
         assertComplete();
-        assertThatThrownBy(review::withdraw).isInstanceOf(Requirement.class).hasMessageContaining("review-closed");
-    }
-
-    private void decide(ApprovalBody body, ApprovalDecision decision) {
-        decisions.add(Decisions.decided(dossier, "KOR", body, decision, text, Days.on(Dossiers.DAY)));
     }
 
     private void assertComplete() {
-        assertThatCode(new DomesticProcedure(dossier, reviews, decisions)::requireComplete).doesNotThrowAnyException();
+        dossier.conclude();
+        assertThat(dossier.state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
     }
 
     private void assertMissing(String code) {
-        assertThatThrownBy(new DomesticProcedure(dossier, reviews, decisions)::requireComplete)
-                .isInstanceOfSatisfying(Requirement.class,
-                        missing -> assertThat(missing.code()).isEqualTo(code));
+        assertRefused(code, dossier::conclude);
+        assertThat(dossier.state()).isEqualTo(NegotiationState.IN_APPROVAL);
     }
 }

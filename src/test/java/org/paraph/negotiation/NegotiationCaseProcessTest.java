@@ -98,20 +98,6 @@ class NegotiationCaseProcessTest {
     }
 
     @Test
-    void letsAReviewBeClosedThatIsStillOpenAfterTheSignature() {
-        dossier.reach(SIGNING_SCHEDULED);
-        var answered = dossier.askForReview(Team.JUSTICE);
-        var withdrawn = dossier.askForReview(Team.LEGISLATION);
-
-        dossier.reach(IN_FORCE);
-        assertThat(dossier.position()).containsExactly("Task_GiveOpinion");
-
-        dossier.giveOpinion(answered, Opinion.SCRUTINY_RESERVATION).lift(answered).withdraw(withdrawn);
-        assertThat(dossier.position()).isEmpty();
-        assertThat(dossier.look().listed()).isEmpty();
-    }
-
-    @Test
     void entersAgainAtTheInitiallingWhenTheTextHasChanged() {
         dossier.reach(SIGNING_SCHEDULED).suspend(POSTPONED_SIGNATURE).revise("v2", "All agree to something else.")
                 .resume();

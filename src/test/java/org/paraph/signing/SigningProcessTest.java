@@ -5,11 +5,15 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.paraph.approval.ApprovalBody;
+import org.paraph.approval.ApprovalDecision;
+import org.paraph.approval.Opinion;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.Covers;
+import org.paraph.testing.bench.Team;
 
 /** The signing, from the fixing of its day to the last signature. */
 @Covers("signing")
@@ -81,6 +85,19 @@ class SigningProcessTest {
     }
 
     @Test
+    void waitsForAReviewThatWasAskedForSinceTheApproval() {
+        var review = dossier.askForReview(Team.JUSTICE);
+        assertRefused("review-open", dossier::schedule);
+
+        dossier.withdraw(review).schedule();
+        var another = dossier.askForReview(Team.JUSTICE);
+        assertRefused("review-open", () -> dossier.sign("JPN"));
+
+        dossier.giveOpinion(another, Opinion.NO_OBJECTION).sign("JPN");
+        assertThat(file.signatures(dossier.id())).hasSize(1);
+    }
+
+    @Test
     void isSetAgainForTheNewDayThatEndsItsPostponement() {
         dossier.schedule().suspend(SuspensionKind.POSTPONED_SIGNATURE);
         assertThat(file.ceremonies(dossier.id())).extracting(Ceremony::state).containsExactly(Ceremony.State.CANCELLED);
@@ -106,6 +123,8 @@ class SigningProcessTest {
     @Test
     void asksForASignatureAnewWhenTheTextHasChangedUnderIt() {
         dossier.schedule().sign("KOR").revise("v2", "All agree to something else.").consent("JPN");
+        assertRefused("cabinet-approval-missing", () -> dossier.sign("JPN"));
+        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED);
 
         dossier.sign("JPN");
         assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNING_SCHEDULED);

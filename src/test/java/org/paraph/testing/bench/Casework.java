@@ -164,7 +164,12 @@ public final class Casework {
 
     /** Another party's cabinet has approved the working text. */
     public Casework notifyApproval(String party) {
-        return act(team.officer(), ApprovalDesk.class, desk -> desk.recordNotified(ref, entries.notified(party)));
+        return notifyDecision(party, ApprovalDecision.APPROVED);
+    }
+
+    /** Another party's cabinet has decided so on the working text. */
+    public Casework notifyDecision(String party, ApprovalDecision decision) {
+        return act(team.officer(), ApprovalDesk.class, desk -> desk.recordNotified(ref, entries.notified(party, decision)));
     }
 
     public Casework conclude() {

@@ -101,8 +101,8 @@ final class Entries {
         return new ApprovalRequest(body, "Body " + body, decision, null, null, null, today());
     }
 
-    NotifiedApprovalRequest notified(String party) {
-        return new NotifiedApprovalRequest(party, "A note verbale", approval(ApprovalBody.CABINET, ApprovalDecision.APPROVED));
+    NotifiedApprovalRequest notified(String party, ApprovalDecision decision) {
+        return new NotifiedApprovalRequest(party, "A note verbale", approval(ApprovalBody.CABINET, decision));
     }
 
     CeremonyRequest ceremony(List<String> parties) {
