@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.paraph.approval.ApprovalBody;
@@ -223,6 +224,11 @@ public final class Casework {
 
     public Casework abandon() {
         return act(team.chief(), SuspensionDesk.class, desk -> desk.abandon(ref, entries.act()));
+    }
+
+    /** Any other act, through the desk whose it is. */
+    <D> Casework act(Class<D> desk, BiFunction<D, DossierRef, Negotiation> command) {
+        return act(team.officer(), desk, found -> command.apply(found, ref));
     }
 
     public String id() {

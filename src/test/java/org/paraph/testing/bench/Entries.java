@@ -19,7 +19,14 @@ import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.NotificationRequest;
 import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.BriefingRequest;
+import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.Participant;
+import org.paraph.negotiation.ParticipantRequest;
+import org.paraph.negotiation.ParticularsRequest;
 import org.paraph.negotiation.ProposalRequest;
+import org.paraph.negotiation.Publicity;
+import org.paraph.negotiation.PublicityRequest;
 import org.paraph.negotiation.ResumptionOrder;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.negotiation.SuspensionOrder;
@@ -138,6 +145,26 @@ final class Entries {
 
     AcknowledgementRequest acknowledgement(String party) {
         return new AcknowledgementRequest(party, "A call", null, today());
+    }
+
+    ParticularsRequest particulars() {
+        return new ParticularsRequest("An agreement", "On something else", Team.LEAD, null, Marking.RESTRICTED, "As it is");
+    }
+
+    PublicityRequest publicity(Publicity publicity) {
+        return new PublicityRequest(publicity, "As decided", today());
+    }
+
+    ParticipantRequest participant(String unit) {
+        return new ParticipantRequest(Participant.Kind.UNIT, unit, "It is concerned");
+    }
+
+    ContextEventRequest context() {
+        return new ContextEventRequest("A newspaper", "It was said", null, today());
+    }
+
+    BriefingRequest briefing() {
+        return new BriefingRequest("A committee", "The vice-minister", "All of it", List.of(), today());
     }
 
     OccurrenceRequest today() {

@@ -1,5 +1,6 @@
 package org.paraph.testing.bench;
 
+import java.util.List;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Role;
 
@@ -26,6 +27,11 @@ public record Team(Actor drafter, Actor chief, Actor negotiator, Actor officer, 
     public static final String LEGISLATION = "MOLEG";
 
     private static Team shared;
+
+    /** All of them. */
+    public List<Actor> members() {
+        return List.of(drafter, chief, negotiator, officer, registrar, secretary, approver, reviewer, legal, auditor, nobody);
+    }
 
     /** The team of this bench, enrolled with the first who asks. */
     public static synchronized Team of(Bench bench) {
