@@ -54,7 +54,7 @@ public class CaseFileDesk {
         var link = new DossierLink(act.negotiation().id(), entered.kind(), target, entered.title(), entered.note(),
                 clock.instant());
         file.add(link);
-        return act.close("link:" + link.id(), entered.title(), null);
+        return act.close("link:" + link.id(), target == null ? entered.title() : null, null);
     }
 
     public Negotiation recordContext(DossierRef ref, ContextEventRequest entered) {

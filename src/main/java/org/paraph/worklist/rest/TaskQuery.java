@@ -15,6 +15,9 @@ import org.paraph.worklist.WorklistFilter;
 /** Reads the parameters of the work list; only the named filters and sorts are known. */
 final class TaskQuery {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private TaskQuery() {
     }
 
@@ -27,11 +30,18 @@ final class TaskQuery {
     }
 
     static Instant moment(String given) {
+        if (given == null) {
+            return null;
+        }
         try {
-            return given == null ? null : OffsetDateTime.parse(given).toInstant();
+            var moment = OffsetDateTime.parse(given).toInstant();
+            if (isOfTheCalendar(moment)) {
+                return moment;
+            }
         } catch (DateTimeException e) {
             throw new InvalidRequest(Violation.in("dueBefore", "parameter.moment"));
         }
+        throw new InvalidRequest(Violation.in("dueBefore", "parameter.moment"));
     }
 
     /** Where the following page goes on: the sort, the last item's value of it, and its id. */
@@ -51,20 +61,41 @@ final class TaskQuery {
         if (given == null) {
             return null;
         }
-        try {
-            var parts = new String(Base64.getUrlDecoder().decode(given), StandardCharsets.UTF_8).split("\\|", -1);
-            if (parts.length == 3 && parts[0].equals(sort.name())) {
-                if (sort == WorklistFilter.Sort.PRIORITY) {
-                    Integer.parseInt(parts[1]);
-                } else if (!parts[1].isEmpty()) {
-                    Instant.parse(parts[1]);
-                }
-                return new WorklistFilter.Cursor(parts[1], parts[2]);
-            }
-        } catch (IllegalArgumentException | DateTimeException e) {
+        var parts = decoded(given).split("\\|", -1);
+        if (parts.length != 3 || !parts[0].equals(sort.name()) || !isValue(parts[1], sort)
+                || !parts[2].matches("[A-Za-z0-9-]{1,64}")) {
             throw new InvalidRequest(Violation.in("after", "parameter.cursor"));
         }
-        throw new InvalidRequest(Violation.in("after", "parameter.cursor"));
+        return new WorklistFilter.Cursor(parts[1], parts[2]);
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException garbled) {
+            return "";
+        }
+    }
+
+    private static boolean isValue(String text, WorklistFilter.Sort sort) {
+        return switch (sort) {
+            case PRIORITY -> text.matches("-?\\d{1,9}");
+            case DUE -> text.isEmpty() || isMoment(text);
+            case CREATED, NEWEST -> isMoment(text);
+        };
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return isOfTheCalendar(Instant.parse(text));
+        } catch (DateTimeException garbled) {
+            return false;
+        }
+    }
+
+    /** True for the years 1 to 9999; beyond them a database keeps no moment. */
+    private static boolean isOfTheCalendar(Instant moment) {
+        return !moment.isBefore(FIRST) && moment.isBefore(END);
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String parameter, String given) {
