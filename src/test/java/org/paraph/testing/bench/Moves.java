@@ -86,7 +86,8 @@ final class Moves {
         ways.put(Action.RECORD_NOTIFIED_APPROVAL, dossier -> dossier.notifyApproval(another(dossier)));
         ways.put(Action.REQUEST_REVIEW,
                 dossier -> dossier.askForReview(oneOf(new String[] {Team.JUSTICE, Team.LEGISLATION})));
-        ways.put(Action.WITHDRAW_REVIEW, dossier -> dossier.withdraw(subject(dossier, Action.GIVE_OPINION, Action.LIFT_RESERVATION)));
+        ways.put(Action.WITHDRAW_REVIEW,
+                dossier -> dossier.withdraw(subject(dossier, Action.GIVE_OPINION, Action.LIFT_RESERVATION)));
         ways.put(Action.GIVE_OPINION,
                 dossier -> dossier.giveOpinion(subject(dossier, Action.GIVE_OPINION), oneOf(Opinion.values())));
         ways.put(Action.LIFT_RESERVATION, dossier -> dossier.lift(subject(dossier, Action.LIFT_RESERVATION)));
