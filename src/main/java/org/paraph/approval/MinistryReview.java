@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,11 +108,18 @@ public class MinistryReview {
     }
 
     /** The request is taken back. */
-    void withdraw() {
+    public void withdraw() {
         if (!isOpen()) {
             throw new Requirement("review-closed", state.name());
         }
         state = State.WITHDRAWN;
+    }
+
+    /** The dossier stood still for so long; the time-limit of an open review moves on by as much. */
+    void postpone(Duration stood) {
+        if (isOpen()) {
+            dueAt = dueAt.plus(stood);
+        }
     }
 
     /** The time-limit has passed without an opinion. */

@@ -1,9 +1,11 @@
 package org.paraph.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.paraph.engine.ProcessesFrozen;
 
 /** The reviews by ministries and by the legislation office. */
 @ApplicationScoped
@@ -18,6 +20,10 @@ public class Reviews {
     @Inject
     public Reviews(EntityManager entities) {
         this.entities = entities;
+    }
+
+    void onFrozen(@Observes ProcessesFrozen event) {
+        all(event.negotiationId()).forEach(review -> review.postpone(event.stood()));
     }
 
     void add(MinistryReview review) {

@@ -1,5 +1,6 @@
 package org.paraph.engine;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Set;
  * @param negotiationId the dossier
  * @param taskIds       the open tasks concerned
  * @param frozen        true when stopped, false when they go on
+ * @param stood         how long they stood still, by which every time-limit moves on; zero when stopped
  */
-public record ProcessesFrozen(String negotiationId, Set<String> taskIds, boolean frozen) {
+public record ProcessesFrozen(String negotiationId, Set<String> taskIds, boolean frozen, Duration stood) {
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.platform.config.Settings;
+import org.paraph.platform.time.Zones;
 
 /** Suspends, resumes and gives up negotiations. The process of each suspension stops and restarts the others. */
 @ApplicationScoped
@@ -57,6 +58,9 @@ public class SuspensionDesk {
     /** Ends the suspension; the rule says where the procedure is entered again. */
     public Negotiation resume(DossierRef ref, ResumptionOrder order) {
         var act = acts.open(action(ref), ref);
+        if (order.ceremony() != null) {
+            Zones.require(order.ceremony().zone());
+        }
         var when = act.at(order.occurrence());
         var suspension = act.negotiation().resume(order, new ReentryRule(settings.approvalsValidity()), when, act.by());
         if (suspension.kind() == SuspensionKind.SHELVED) {

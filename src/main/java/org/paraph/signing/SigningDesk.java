@@ -3,7 +3,6 @@ package org.paraph.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
+import org.paraph.platform.time.Zones;
 import org.paraph.text.Texts;
 
 /** Initialling, full powers, the ceremony, and the signature of each party. */
@@ -74,9 +74,7 @@ public class SigningDesk {
         var when = act.at(entered.occurrence());
         requireEachParty(negotiation, entered.signatories());
         procedure.requireComplete(negotiation);
-        if (!ZoneId.getAvailableZoneIds().contains(entered.zone())) {
-            throw new Requirement("unknown-zone", entered.zone());
-        }
+        Zones.require(entered.zone());
         negotiation.scheduleSigning(when, act.by());
         var ceremony = new Ceremony(negotiation, entered, when.same());
         file.add(ceremony);

@@ -9,6 +9,7 @@ import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
+import org.paraph.platform.time.Zones;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
 
@@ -36,6 +37,7 @@ public class TalksDesk {
     public Negotiation prepare(DossierRef ref, PreparationRequest entered) {
         var act = acts.open(Action.PREPARE_ROUND, ref);
         var when = act.at(entered.occurrence());
+        Zones.require(entered.zone());
         var round = rounds.latest(act.negotiation().id());
         round.prepare(entered, act.negotiation(), text(act.negotiation(), entered.text()));
         act.completeTask(Map.of());

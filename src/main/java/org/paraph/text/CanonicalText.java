@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * The form of a text over which its hash is made: title, an empty line, and the body, in Unicode normalisation form C,
- * lines ended by a line feed and without blanks at their ends, no empty lines at the end, in UTF-8. Two texts that look
+ * lines ended by a line feed and without blanks at their ends, no empty lines at the start and the end, in UTF-8. Two texts that look
  * the same have the same hash, whatever editor they come from.
  */
 public final class CanonicalText {
@@ -28,11 +28,11 @@ public final class CanonicalText {
     }
 
     static String of(String title, String body) {
-        return lines(title) + "\n\n" + lines(body) + "\n";
+        return lines(title).strip() + "\n\n" + lines(body) + "\n";
     }
 
     private static String lines(String text) {
         var normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return normal.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+        return normal.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).replaceAll("^\n+|\n+$", "");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
 import java.util.Map;
+import org.paraph.approval.MinistryReview;
 import org.paraph.approval.Reviews;
 import org.paraph.directory.CurrentActor;
 import org.paraph.platform.acts.Recorded;
@@ -39,6 +40,11 @@ public class ReviewSteps {
     /** By when the opinion is due. */
     public Date due(String reviewId) {
         return Date.from(reviews.byId(reviewId).dueAt());
+    }
+
+    /** The attempt has ended: what was asked in it and not answered is not asked any more. */
+    public void withdrawOpen(String negotiationId) {
+        reviews.all(negotiationId).stream().filter(MinistryReview::isOpen).forEach(MinistryReview::withdraw);
     }
 
     /** The time-limit has passed; runs as a job of its own. */

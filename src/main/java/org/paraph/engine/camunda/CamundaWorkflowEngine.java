@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +100,14 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     @Override
     public void freeze(String negotiationId, String exceptProcessId) {
         var instances = new FrozenInstances(engine.get(), negotiationId);
-        frozen.fire(new ProcessesFrozen(negotiationId, instances.freeze(exceptProcessId), true));
+        frozen.fire(new ProcessesFrozen(negotiationId, instances.freeze(exceptProcessId), true, Duration.ZERO));
     }
 
     @Override
     public void thaw(String negotiationId) {
         var instances = new FrozenInstances(engine.get(), negotiationId);
-        frozen.fire(new ProcessesFrozen(negotiationId, instances.thaw(), false));
+        var stood = instances.stood();
+        frozen.fire(new ProcessesFrozen(negotiationId, instances.thaw(), false, stood));
     }
 
     @Override

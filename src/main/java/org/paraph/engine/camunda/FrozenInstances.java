@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.task.Task;
 final class FrozenInstances {
 
     private static final String REMAINING = "remainingMillis_";
+    private static final String FROZEN_AT = "frozenAtMillis";
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
@@ -38,9 +39,16 @@ final class FrozenInstances {
         return instances().filter(instance -> !instance.getProcessDefinitionKey().equals(exceptProcessId))
                 .filter(instance -> !instance.isSuspended()).flatMap(instance -> {
                     timers(instance).forEach(timer -> remember(instance, timer));
+                    runtime.setVariable(instance.getId(), FROZEN_AT, ClockUtil.getCurrentTime().getTime());
                     runtime.suspendProcessInstanceById(instance.getId());
                     return tasks(instance);
                 }).collect(Collectors.toSet());
+    }
+
+    /** How long the dossier has stood still until now; zero if it is not stopped. */
+    Duration stood() {
+        return apart(() -> instances().filter(ProcessInstance::isSuspended).map(this::stood)
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
 
     /** Lets every stopped instance go on; returns the open tasks concerned. */
@@ -49,6 +57,8 @@ final class FrozenInstances {
         return frozen.stream().flatMap(instance -> {
             apart(() -> activate(instance));
             timers(instance).forEach(timer -> restore(instance, timer));
+            postponeTasks(instance);
+            runtime.removeVariable(instance.getId(), FROZEN_AT);
             return tasks(instance);
         }).collect(Collectors.toSet());
     }
@@ -83,6 +93,21 @@ final class FrozenInstances {
     private Stream<String> tasks(ProcessInstance instance) {
         return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list().stream()
                 .map(Task::getId);
+    }
+
+    private Duration stood(ProcessInstance instance) {
+        var since = (Long) runtime.getVariable(instance.getId(), FROZEN_AT);
+        return since == null ? Duration.ZERO : Duration.ofMillis(ClockUtil.getCurrentTime().getTime() - since);
+    }
+
+    private void postponeTasks(ProcessInstance instance) {
+        var tasks = engine.getTaskService();
+        for (Task task : tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
+            if (task.getDueDate() != null) {
+                task.setDueDate(Date.from(task.getDueDate().toInstant().plus(stood(instance))));
+                tasks.saveTask(task);
+            }
+        }
     }
 
     private void remember(ProcessInstance instance, Job timer) {

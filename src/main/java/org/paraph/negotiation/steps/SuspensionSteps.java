@@ -27,6 +27,11 @@ public class SuspensionSteps {
         this.engine = engine;
     }
 
+    /** How many parties are asked to take note: all but our own. */
+    public int otherParties(String negotiationId) {
+        return negotiations.byId(negotiationId).parties().size() - 1;
+    }
+
     /** Everything but the suspension itself stands still. */
     public void freezeCase(String negotiationId) {
         engine.freeze(negotiationId, OWN_PROCESS);

@@ -76,9 +76,7 @@ public class Occurrence {
     }
 
     private void requirePlausible(OccurrenceRequest entered) {
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new ImplausibleDate("unknown-zone", zone);
-        }
+        Zones.require(zone);
         if (occurredOn.getYear() < 1800 || occurredOn.getYear() > 9999) {
             throw new ImplausibleDate("date-out-of-range", occurredOn.getYear());
         }
