@@ -115,7 +115,7 @@ class TasksIT {
         paraph.as("admin").ifMatch(paraph.as("admin").get("/api/people/" + leaver).version())
                 .post("/api/people/" + leaver + "/deactivation").expect(200);
 
-        Refused.by(act("choi.chief", dossier, "assignment", to(leaver)));
+        Refused.by(act("choi.chief", dossier, "assignment", to(leaver)), 409, "person-inactive");
 
         assertThat(dossier.task(ROUND).has("assignee")).isFalse();
     }
