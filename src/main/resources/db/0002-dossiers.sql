@@ -392,7 +392,7 @@ create table signature (
     zone varchar(60),
     place varchar(200),
     recorded_at timestamp(6) with time zone not null,
-    constraint signature_once unique (negotiation_id, attempt, party)
+    constraint signature_once unique (negotiation_id, attempt, party, text_hash)
 );
 
 --changeset paraph:0002-lifetime

@@ -86,7 +86,7 @@ public abstract class Course {
     public Suspension resume(ResumptionOrder order, ReentryRule rule, Occurrence when, String by) {
         var suspension = openSuspension().orElseThrow(() -> new IllegalTransition("resume", state, NegotiationState.suspended()));
         requireOrder(when);
-        var entry = rule.entryPoint(suspension, text, when.occurredOn());
+        var entry = rule.entryPoint(suspension, this, when.occurredOn());
         boolean rescheduled = entry == EntryPoint.SIGNING
                 && suspension.priorState() == NegotiationState.SIGNING_SCHEDULED;
         if (rescheduled && order.ceremony() == null) {
@@ -147,6 +147,11 @@ public abstract class Course {
                 .filter(end -> end != null && (end.entryPoint() == EntryPoint.APPROVAL
                         || end.entryPoint() == EntryPoint.INITIALLING))
                 .map(Resumption::recordedAt).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /** True if the negotiation is in that state or ever was, in whichever attempt. */
+    public boolean hasBeen(NegotiationState asked) {
+        return changes.stream().anyMatch(change -> change.to() == asked);
     }
 
     /** The latest step of the headline state. */

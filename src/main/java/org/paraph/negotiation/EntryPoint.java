@@ -2,9 +2,9 @@ package org.paraph.negotiation;
 
 /** Where an attempt at conclusion enters the procedure: at its beginning, or again after a suspension. */
 public enum EntryPoint {
-    /** A new proposal waits for its mandate. */
+    /** The proposal waits for its mandate: a new one, or one that was shelved before it had it. */
     MANDATE(NegotiationState.PROPOSED),
-    /** The mandate holds, but there is no text to take up. */
+    /** The mandate holds, but there is no text that the talks have seen. */
     DRAFTING(NegotiationState.MANDATED),
     /** Working-level talks on the text at hand. */
     WORKING_LEVEL_TALKS(NegotiationState.WORKING_LEVEL_TALKS),

@@ -100,7 +100,7 @@ public enum NegotiationState {
         table.put(HELD, backFromHold);
         table.put(SIGNING_POSTPONED,
                 EnumSet.of(TEXT_AGREED, INITIALLED, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SHELVED, ABANDONED));
-        table.put(SHELVED, EnumSet.of(MANDATED, WORKING_LEVEL_TALKS, ABANDONED));
+        table.put(SHELVED, EnumSet.of(PROPOSED, MANDATED, WORKING_LEVEL_TALKS, ABANDONED));
         return table;
     }
 }

@@ -106,9 +106,11 @@ public class SigningDesk {
         return act.close("signature:" + signature.id(), signatory.party() + ": " + signatory.name(), when);
     }
 
+    /** The parties that have signed this very text in this attempt; one that signed another wording signs again. */
     private HashSet<String> signedParties(Negotiation negotiation) {
         return file.signatures(negotiation.id()).stream()
                 .filter(signature -> signature.attempt() == negotiation.attemptNumber())
+                .filter(signature -> signature.textHash().equals(negotiation.text().hash()))
                 .map(signature -> signature.signatory().party()).collect(Collectors.toCollection(HashSet::new));
     }
 

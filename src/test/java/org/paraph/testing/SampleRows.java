@@ -80,6 +80,7 @@ public final class SampleRows {
                 where t.table_type = 'BASE TABLE' and lower(t.table_schema) = 'public'
                     and lower(t.table_name) not like 'act~_%' escape '~'
                     and lower(t.table_name) not like 'databasechangelog%'
+                    and lower(t.table_name) <> 'start_turn'
                     and c.is_generated = 'NEVER' and c.is_identity = 'NO'
                 """)) {
             while (rows.next()) {

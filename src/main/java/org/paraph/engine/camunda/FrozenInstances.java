@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -42,14 +45,34 @@ final class FrozenInstances {
 
     /** Lets every stopped instance go on; returns the open tasks concerned. */
     Set<String> thaw() {
-        return instances().filter(ProcessInstance::isSuspended).flatMap(instance -> {
-            runtime.activateProcessInstanceById(instance.getId());
+        var frozen = apart(() -> instances().filter(ProcessInstance::isSuspended).toList());
+        return frozen.stream().flatMap(instance -> {
+            apart(() -> activate(instance));
             timers(instance).forEach(timer -> restore(instance, timer));
             return tasks(instance);
         }).collect(Collectors.toSet());
     }
 
-    private java.util.stream.Stream<ProcessInstance> instances() {
+    /**
+     * One call in a context of its own, though in the same transaction: within a step of a process the engine would write
+     * at the step's end only, and go on with the stopped instances that it had read before.
+     */
+    private static <T> T apart(Callable<T> call) {
+        try {
+            return ProcessEngineContext.withNewProcessEngineContext(call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Void activate(ProcessInstance instance) {
+        runtime.activateProcessInstanceById(instance.getId());
+        return null;
+    }
+
+    private Stream<ProcessInstance> instances() {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(negotiationId).list().stream();
     }
 
@@ -57,7 +80,7 @@ final class FrozenInstances {
         return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers().list();
     }
 
-    private java.util.stream.Stream<String> tasks(ProcessInstance instance) {
+    private Stream<String> tasks(ProcessInstance instance) {
         return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list().stream()
                 .map(Task::getId);
     }

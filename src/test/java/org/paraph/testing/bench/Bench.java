@@ -149,12 +149,17 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        start().clock().set(SettableClock.START);
-        as(Actor.SYSTEM);
+        setBack();
     }
 
+    /** Set back after a test too, because the next one's constructor runs before anything is called for it. */
     @Override
     public void afterEach(ExtensionContext context) {
+        setBack();
+    }
+
+    private void setBack() {
+        start().clock().set(SettableClock.START);
         as(Actor.SYSTEM);
     }
 

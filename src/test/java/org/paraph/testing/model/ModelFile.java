@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -18,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One process model as written, with what the rules ask it. */
@@ -48,7 +51,7 @@ public final class ModelFile {
         try (Stream<Path> files = Files.list(folder)) {
             var paths = files.sorted().toList();
             var names = paths.stream().map(path -> path.getFileName().toString())
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toUnmodifiableSet());
             return paths.stream().filter(path -> path.toString().endsWith(".bpmn"))
                     .map(path -> new ModelFile(path.getFileName().toString(), read(path), names, steps)).toList();
         } catch (IOException e) {
@@ -92,6 +95,11 @@ public final class ModelFile {
     /** Ids of everything in which a token can rest or pass, in order of the file. */
     public List<String> flowNodeIds() {
         return flowNodes().map(FlowNode::getId).toList();
+    }
+
+    /** The form keys of its user tasks by their ids. */
+    public Map<String, String> userTasks() {
+        return all(UserTask.class).stream().collect(Collectors.toMap(UserTask::getId, UserTask::getCamundaFormKey));
     }
 
     Stream<FlowNode> flowNodes() {

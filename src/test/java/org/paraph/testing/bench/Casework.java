@@ -1,0 +1,268 @@
+package org.paraph.testing.bench;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.paraph.approval.ApprovalBody;
+import org.paraph.approval.ApprovalDecision;
+import org.paraph.approval.ApprovalDesk;
+import org.paraph.approval.MinistryReview;
+import org.paraph.approval.Opinion;
+import org.paraph.approval.ReviewDesk;
+import org.paraph.approval.Reviews;
+import org.paraph.directory.Actor;
+import org.paraph.lifetime.EntryMechanism;
+import org.paraph.lifetime.LifetimeDesk;
+import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.NegotiationDesk;
+import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.SuspensionDesk;
+import org.paraph.negotiation.SuspensionKind;
+import org.paraph.signing.Office;
+import org.paraph.signing.SigningDesk;
+import org.paraph.talks.RoundOutcome;
+import org.paraph.talks.TalksDesk;
+import org.paraph.text.TextDesk;
+
+/**
+ * A dossier of its own, carried along by the {@link Team} through the desks, each act by the person whose it is and under
+ * a {@link Watch}. Our own side is Korea.
+ */
+public final class Casework {
+
+    private final Bench bench;
+    private final Team team;
+    private final Entries entries;
+    private final List<String> parties;
+    private final DossierRef ref;
+    private final Watch watch;
+    private final Actor substitute;
+
+    private Casework(Bench bench, List<String> parties, String id, Actor substitute) {
+        this.bench = bench;
+        this.team = Team.of(bench);
+        this.entries = new Entries(bench);
+        this.parties = parties;
+        this.ref = new DossierRef(id, null);
+        this.watch = new Watch(bench, id);
+        this.substitute = substitute;
+    }
+
+    /** Proposes an agreement between Korea and these parties; with Japan if none is named. */
+    public static Casework proposed(Bench bench, String... others) {
+        return proposedBy(Team.of(bench).drafter(), bench, others);
+    }
+
+    /** As {@link #proposed}, by this person. */
+    public static Casework proposedBy(Actor proposer, Bench bench, String... others) {
+        var parties = new ArrayList<>(List.of("KOR"));
+        parties.addAll(others.length == 0 ? List.of("JPN") : List.of(others));
+        bench.as(proposer);
+        var id = bench.bean(NegotiationDesk.class).propose(new Entries(bench).proposal(parties)).id();
+        return new Casework(bench, List.copyOf(parties), id, null);
+    }
+
+    /** The same dossier in the hands of this person, whoever's the next acts are. */
+    public Casework by(Actor person) {
+        return new Casework(bench, parties, ref.id(), person);
+    }
+
+    /** Carries the dossier along its straight course up to this state. */
+    public Casework reach(NegotiationState goal) {
+        while (state() != goal) {
+            goOn();
+        }
+        return this;
+    }
+
+    private void goOn() {
+        switch (state()) {
+            case PROPOSED -> grantMandate();
+            case DRAFTING -> submitDraft("v1", "All agree.").clearDraft(true);
+            case WORKING_LEVEL_TALKS -> prepareRound().recordRound(RoundOutcome.WORDING_AGREED);
+            case TEXT_AGREED -> initial();
+            case INITIALLED -> submit();
+            case IN_APPROVAL -> decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
+            case APPROVED_FOR_SIGNATURE -> schedule();
+            case SIGNING_SCHEDULED -> parties.forEach(this::sign);
+            case SIGNED -> enterIntoForce(EntryMechanism.ON_SIGNATURE);
+            default -> throw new IllegalStateException("No straight way on from " + state());
+        }
+    }
+
+    public Casework grantMandate() {
+        return act(team.officer(), NegotiationDesk.class, desk -> desk.grantMandate(ref, entries.act()));
+    }
+
+    public Casework submitDraft(String label, String body) {
+        return act(team.drafter(), TextDesk.class, desk -> desk.submitDraft(ref, entries.text(label, body)));
+    }
+
+    public Casework clearDraft(boolean cleared) {
+        return act(team.chief(), TextDesk.class, desk -> desk.clearDraft(ref, entries.clearance(cleared)));
+    }
+
+    public Casework prepareRound() {
+        return act(team.negotiator(), TalksDesk.class, desk -> desk.prepare(ref, entries.preparation()));
+    }
+
+    public Casework recordRound(RoundOutcome outcome) {
+        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome)));
+    }
+
+    /** Files a changed text, which other parties have to consent to once the wording was agreed. */
+    public Casework revise(String label, String body) {
+        return act(team.negotiator(), TextDesk.class, desk -> desk.revise(ref, entries.text(label, body)));
+    }
+
+    public Casework consent(String party) {
+        return act(team.officer(), TextDesk.class, desk -> desk.recordConsent(ref, entries.consent(party)));
+    }
+
+    public Casework initial() {
+        return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties)));
+    }
+
+    /** Asks a unit for its review, due in the usual time; returns the review's id. */
+    public String askForReview(String unit) {
+        return askForReview(unit, null);
+    }
+
+    /** Asks a unit for its review; returns the review's id. */
+    public String askForReview(String unit, OffsetDateTime dueAt) {
+        act(team.officer(), ReviewDesk.class, desk -> desk.request(ref, entries.review(unit, dueAt)));
+        var reviews = bench.bean(Reviews.class).all(ref.id());
+        return reviews.get(reviews.size() - 1).id();
+    }
+
+    /** The opinion of the ministry of justice; of others with {@link #by}. */
+    public Casework giveOpinion(String reviewId, Opinion opinion) {
+        return act(team.reviewer(), ReviewDesk.class, desk -> desk.giveOpinion(ref, reviewId, entries.opinion(opinion)));
+    }
+
+    public Casework lift(String reviewId) {
+        return act(team.reviewer(), ReviewDesk.class, desk -> desk.lift(ref, reviewId, entries.lifting()));
+    }
+
+    public Casework withdraw(String reviewId) {
+        return act(team.officer(), ReviewDesk.class, desk -> desk.withdraw(ref, reviewId, entries.lifting()));
+    }
+
+    public Casework submit() {
+        return act(team.officer(), ApprovalDesk.class, desk -> desk.submit(ref, entries.act()));
+    }
+
+    /** A body of ours decides on the working text. */
+    public Casework decide(ApprovalBody body, ApprovalDecision decision) {
+        return act(team.secretary(), ApprovalDesk.class, desk -> desk.record(ref, entries.approval(body, decision)));
+    }
+
+    /** Another party's cabinet has approved the working text. */
+    public Casework notifyApproval(String party) {
+        return notifyDecision(party, ApprovalDecision.APPROVED);
+    }
+
+    /** Another party's cabinet has decided so on the working text. */
+    public Casework notifyDecision(String party, ApprovalDecision decision) {
+        return act(team.officer(), ApprovalDesk.class, desk -> desk.recordNotified(ref, entries.notified(party, decision)));
+    }
+
+    public Casework conclude() {
+        return act(team.approver(), ApprovalDesk.class, desk -> desk.conclude(ref, entries.act()));
+    }
+
+    public Casework schedule() {
+        return act(team.registrar(), SigningDesk.class, desk -> desk.scheduleCeremony(ref, entries.ceremony(parties)));
+    }
+
+    /** Full powers for the party's head of mission. */
+    public Casework empower(String party) {
+        return act(team.registrar(), SigningDesk.class, desk -> desk.recordFullPowers(ref, entries.fullPowers(party)));
+    }
+
+    /** The party's foreign minister signs. */
+    public Casework sign(String party) {
+        return sign(party, Office.FOREIGN_MINISTER);
+    }
+
+    public Casework sign(String party, Office office) {
+        return act(team.registrar(), SigningDesk.class, desk -> desk.recordSignature(ref, entries.signature(party, office)));
+    }
+
+    /** A party notifies that its procedures are complete. */
+    public Casework notifyCompletion(String party) {
+        return act(team.officer(), LifetimeDesk.class, desk -> desk.recordNotification(ref, entries.notification(party)));
+    }
+
+    public Casework enterIntoForce(EntryMechanism mechanism) {
+        return act(team.officer(), LifetimeDesk.class,
+                desk -> desk.recordEntryIntoForce(ref, entries.entryIntoForce(mechanism)));
+    }
+
+    public Casework suspend(SuspensionKind kind) {
+        return act(team.chief(), SuspensionDesk.class, desk -> desk.suspend(ref, entries.suspension(kind)));
+    }
+
+    public Casework acknowledge(String party) {
+        return act(team.officer(), SuspensionDesk.class, desk -> desk.acknowledge(ref, entries.acknowledgement(party)));
+    }
+
+    /** Ends the suspension, with a new day for the ceremony. */
+    public Casework resume() {
+        return act(team.chief(), SuspensionDesk.class, desk -> desk.resume(ref, entries.resumption(true)));
+    }
+
+    public Casework resumeWithoutCeremony() {
+        return act(team.chief(), SuspensionDesk.class, desk -> desk.resume(ref, entries.resumption(false)));
+    }
+
+    public Casework abandon() {
+        return act(team.chief(), SuspensionDesk.class, desk -> desk.abandon(ref, entries.act()));
+    }
+
+    /** Any other act, through the desk whose it is. */
+    <D> Casework act(Class<D> desk, BiFunction<D, DossierRef, Negotiation> command) {
+        return act(team.officer(), desk, found -> command.apply(found, ref));
+    }
+
+    public String id() {
+        return ref.id();
+    }
+
+    public List<String> parties() {
+        return parties;
+    }
+
+    public NegotiationState state() {
+        return read(Negotiation::state);
+    }
+
+    /** Where the processes stand. */
+    public Set<String> position() {
+        return bench.position(ref.id());
+    }
+
+    public Situation look() {
+        return watch.look();
+    }
+
+    /** Something that the dossier says of itself. */
+    public <T> T read(Function<Negotiation, T> question) {
+        return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(Negotiations.class).byId(ref.id())));
+    }
+
+    public MinistryReview review(String reviewId) {
+        return bench.bean(Reviews.class).byId(reviewId);
+    }
+
+    private <D> Casework act(Actor person, Class<D> desk, Function<D, Negotiation> command) {
+        watch.carryOut(substitute == null ? person : substitute, () -> command.apply(bench.bean(desk)));
+        return this;
+    }
+}

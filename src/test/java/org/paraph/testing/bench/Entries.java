@@ -1,0 +1,181 @@
+package org.paraph.testing.bench;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.paraph.approval.ApprovalBody;
+import org.paraph.approval.ApprovalDecision;
+import org.paraph.approval.ApprovalRequest;
+import org.paraph.approval.LiftingRequest;
+import org.paraph.approval.NotifiedApprovalRequest;
+import org.paraph.approval.Opinion;
+import org.paraph.approval.OpinionRequest;
+import org.paraph.approval.ReviewKind;
+import org.paraph.approval.ReviewRequest;
+import org.paraph.directory.Marking;
+import org.paraph.lifetime.EntryIntoForceRequest;
+import org.paraph.lifetime.EntryMechanism;
+import org.paraph.lifetime.NotificationRequest;
+import org.paraph.negotiation.AcknowledgementRequest;
+import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.BriefingRequest;
+import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.Participant;
+import org.paraph.negotiation.ParticipantRequest;
+import org.paraph.negotiation.ParticularsRequest;
+import org.paraph.negotiation.ProposalRequest;
+import org.paraph.negotiation.Publicity;
+import org.paraph.negotiation.PublicityRequest;
+import org.paraph.negotiation.ResumptionOrder;
+import org.paraph.negotiation.SuspensionKind;
+import org.paraph.negotiation.SuspensionOrder;
+import org.paraph.platform.time.OccurrenceRequest;
+import org.paraph.signing.CeremonyRequest;
+import org.paraph.signing.FullPowersRequest;
+import org.paraph.signing.InitiallingRequest;
+import org.paraph.signing.Office;
+import org.paraph.signing.Signatory;
+import org.paraph.signing.SignatureRequest;
+import org.paraph.talks.NextMeeting;
+import org.paraph.talks.NextMeetingKind;
+import org.paraph.talks.PreparationRequest;
+import org.paraph.talks.RecordRequest;
+import org.paraph.talks.RoundOutcome;
+import org.paraph.text.ClearanceRequest;
+import org.paraph.text.TextConsentRequest;
+import org.paraph.text.TextRequest;
+
+/** Plausible requests for every act, each dated on the day that the bench's clock shows. */
+final class Entries {
+
+    private final Bench bench;
+
+    Entries(Bench bench) {
+        this.bench = bench;
+    }
+
+    ProposalRequest proposal(List<String> parties) {
+        return new ProposalRequest("An agreement", "On something",
+                parties.stream().map(code -> new ProposalRequest.PartyRequest(code, "Party " + code)).toList(), Team.LEAD,
+                null, Marking.RESTRICTED, today());
+    }
+
+    ActRequest act() {
+        return new ActRequest("The minister", "So be it", today());
+    }
+
+    TextRequest text(String label, String body) {
+        return new TextRequest(label, "en", "An agreement", body, null, "As discussed", today());
+    }
+
+    TextConsentRequest consent(String party) {
+        return new TextConsentRequest(party, "A note verbale", today());
+    }
+
+    ClearanceRequest clearance(boolean cleared) {
+        return new ClearanceRequest(cleared, "As it is", today());
+    }
+
+    PreparationRequest preparation() {
+        return new PreparationRequest(null, "Seoul", "Asia/Seoul", null, List.of("The whole text"), List.of(), null, today());
+    }
+
+    RecordRequest record(RoundOutcome outcome) {
+        return new RecordRequest(outcome, "What it came to",
+                outcome == RoundOutcome.WORDING_AGREED ? List.of() : List.of("Article 6"),
+                new NextMeeting.Request(NextMeetingKind.TO_BE_ARRANGED, "The embassy", null, null), null, today());
+    }
+
+    InitiallingRequest initialling(List<String> parties) {
+        return new InitiallingRequest(signatories(parties), null, "In two languages", today());
+    }
+
+    ReviewRequest review(String unit, OffsetDateTime dueAt) {
+        return new ReviewRequest(unit, unit.equals(Team.LEGISLATION) ? ReviewKind.LEGAL : ReviewKind.MINISTRY,
+                "Any objection?", dueAt, today());
+    }
+
+    OpinionRequest opinion(Opinion opinion) {
+        return new OpinionRequest(opinion, "So we think", null, today());
+    }
+
+    LiftingRequest lifting() {
+        return new LiftingRequest("Its reason is gone", today());
+    }
+
+    ApprovalRequest approval(ApprovalBody body, ApprovalDecision decision) {
+        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, today());
+    }
+
+    NotifiedApprovalRequest notified(String party, ApprovalDecision decision) {
+        return new NotifiedApprovalRequest(party, "A note verbale", approval(ApprovalBody.CABINET, decision));
+    }
+
+    CeremonyRequest ceremony(List<String> parties) {
+        return new CeremonyRequest(OffsetDateTime.now(bench.clock()).plusDays(7), "Asia/Seoul", "Seoul",
+                signatories(parties), today());
+    }
+
+    FullPowersRequest fullPowers(String party) {
+        return new FullPowersRequest(party, signatory(party, Office.HEAD_OF_MISSION).name(), "Ambassador", "The minister",
+                null, null, today());
+    }
+
+    SignatureRequest signature(String party, Office office) {
+        return new SignatureRequest(signatory(party, office), today());
+    }
+
+    NotificationRequest notification(String party) {
+        return new NotificationRequest(party, "A note verbale", null, today());
+    }
+
+    EntryIntoForceRequest entryIntoForce(EntryMechanism mechanism) {
+        return new EntryIntoForceRequest(mechanism, "Article 21", null, today());
+    }
+
+    SuspensionOrder suspension(SuspensionKind kind) {
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", null, null, null, today());
+    }
+
+    ResumptionOrder resumption(boolean withCeremony) {
+        var ceremony = new ResumptionOrder.NewCeremony(OffsetDateTime.now(bench.clock()).plusDays(7), "Asia/Tokyo", "Tokyo");
+        return new ResumptionOrder("The minister", "Its reason is gone", null, withCeremony ? ceremony : null, today());
+    }
+
+    AcknowledgementRequest acknowledgement(String party) {
+        return new AcknowledgementRequest(party, "A call", null, today());
+    }
+
+    ParticularsRequest particulars() {
+        return new ParticularsRequest("An agreement", "On something else", Team.LEAD, null, Marking.RESTRICTED, "As it is");
+    }
+
+    PublicityRequest publicity(Publicity publicity) {
+        return new PublicityRequest(publicity, "As decided", today());
+    }
+
+    ParticipantRequest participant(String unit) {
+        return new ParticipantRequest(Participant.Kind.UNIT, unit, "It is concerned");
+    }
+
+    ContextEventRequest context() {
+        return new ContextEventRequest("A newspaper", "It was said", null, today());
+    }
+
+    BriefingRequest briefing() {
+        return new BriefingRequest("A committee", "The vice-minister", "All of it", List.of(), today());
+    }
+
+    OccurrenceRequest today() {
+        return OccurrenceRequest.on(LocalDate.ofInstant(bench.clock().instant(), ZoneOffset.UTC));
+    }
+
+    private static List<Signatory.Request> signatories(List<String> parties) {
+        return parties.stream().map(party -> signatory(party, Office.FOREIGN_MINISTER)).toList();
+    }
+
+    private static Signatory.Request signatory(String party, Office office) {
+        return new Signatory.Request(party, party + " " + office, office, null);
+    }
+}

@@ -1,0 +1,157 @@
+package org.paraph.testing.bench;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.paraph.approval.ApprovalBody;
+import org.paraph.approval.ApprovalDecision;
+import org.paraph.approval.Opinion;
+import org.paraph.directory.Actor;
+import org.paraph.engine.OpenTask;
+import org.paraph.lifetime.EntryMechanism;
+import org.paraph.negotiation.Action;
+import org.paraph.negotiation.CaseFileDesk;
+import org.paraph.negotiation.DossierLink;
+import org.paraph.negotiation.LinkRequest;
+import org.paraph.negotiation.NegotiationDesk;
+import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Publicity;
+import org.paraph.negotiation.SuspensionKind;
+import org.paraph.talks.RoundOutcome;
+
+/** How a random walk does each act: with a request that is plausible, and often the one that the procedure needs next. */
+final class Moves {
+
+    private static final Set<String> UNFINISHED = Set.of("text-not-settled", "review-open", "cabinet-approval-missing",
+            "body-refused");
+
+    /** What may still stand against an act that state, role and task allow: it depends on the request or the file. */
+    private static final Map<Action, Set<String>> RULES = Map.of(
+            Action.INITIAL_TEXT, UNFINISHED, Action.SUBMIT_FOR_APPROVAL, UNFINISHED, Action.CONCLUDE_APPROVALS, UNFINISHED,
+            Action.SCHEDULE_CEREMONY, UNFINISHED,
+            Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "cabinet-approval-missing", "body-refused",
+                    "already-signed"),
+            Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented"),
+            Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed"),
+            Action.RECORD_NOTIFICATION, Set.of("already-notified"));
+
+    private final Random random;
+    private final Entries entries;
+    private final Map<Action, Consumer<Casework>> ways = new EnumMap<>(Action.class);
+    private Actor person;
+    private int texts;
+
+    Moves(Bench bench, Random random) {
+        this.random = random;
+        this.entries = new Entries(bench);
+        talks();
+        approval();
+        signing();
+        suspension();
+        file();
+    }
+
+    /** Has this person do the act. */
+    void make(Action action, Casework dossier, Actor who) {
+        person = who;
+        ways.get(action).accept(dossier.by(who));
+    }
+
+    /** True if an act that is allowed may be refused by this rule all the same. */
+    static boolean mayMeet(Action action, String rule) {
+        return RULES.getOrDefault(action, Set.of()).contains(rule);
+    }
+
+    private void talks() {
+        ways.put(Action.GRANT_MANDATE, Casework::grantMandate);
+        ways.put(Action.SUBMIT_DRAFT, dossier -> dossier.submitDraft(nextLabel(), "Draft " + texts));
+        ways.put(Action.CLEAR_DRAFT, dossier -> dossier.clearDraft(random.nextInt(4) > 0));
+        ways.put(Action.PREPARE_ROUND, Casework::prepareRound);
+        ways.put(Action.RECORD_ROUND, dossier -> dossier.recordRound(oneOf(RoundOutcome.values())));
+        ways.put(Action.REVISE_TEXT, dossier -> dossier.revise(nextLabel(), "Wording " + random.nextInt(3)));
+        ways.put(Action.RECORD_TEXT_CONSENT, dossier -> dossier.consent(another(dossier)));
+    }
+
+    private void approval() {
+        ways.put(Action.SUBMIT_FOR_APPROVAL, Casework::submit);
+        ways.put(Action.CONCLUDE_APPROVALS, Casework::conclude);
+        ways.put(Action.RECORD_APPROVAL, dossier -> dossier.decide(oneOf(ApprovalBody.values()),
+                random.nextInt(8) == 0 ? oneOf(ApprovalDecision.values()) : ApprovalDecision.APPROVED));
+        ways.put(Action.RECORD_NOTIFIED_APPROVAL, dossier -> dossier.notifyApproval(another(dossier)));
+        ways.put(Action.REQUEST_REVIEW,
+                dossier -> dossier.askForReview(oneOf(new String[] {Team.JUSTICE, Team.LEGISLATION})));
+        ways.put(Action.WITHDRAW_REVIEW, dossier -> dossier.withdraw(subject(dossier, Action.GIVE_OPINION, Action.LIFT_RESERVATION)));
+        ways.put(Action.GIVE_OPINION,
+                dossier -> dossier.giveOpinion(subject(dossier, Action.GIVE_OPINION), oneOf(Opinion.values())));
+        ways.put(Action.LIFT_RESERVATION, dossier -> dossier.lift(subject(dossier, Action.LIFT_RESERVATION)));
+    }
+
+    private void signing() {
+        ways.put(Action.INITIAL_TEXT, Casework::initial);
+        ways.put(Action.SCHEDULE_CEREMONY, Casework::schedule);
+        ways.put(Action.RECORD_FULL_POWERS, dossier -> dossier.empower(oneOf(dossier.parties())));
+        ways.put(Action.RECORD_SIGNATURE, dossier -> dossier.sign(oneOf(dossier.parties())));
+        ways.put(Action.RECORD_NOTIFICATION, dossier -> dossier.notifyCompletion(oneOf(dossier.parties())));
+        ways.put(Action.RECORD_ENTRY_INTO_FORCE, dossier -> dossier.enterIntoForce(EntryMechanism.AGREED_DATE));
+    }
+
+    private void suspension() {
+        ways.put(Action.SUSPEND, dossier -> dossier.suspend(possible(dossier.state())));
+        ways.put(Action.ACKNOWLEDGE_SUSPENSION, dossier -> dossier.acknowledge(another(dossier)));
+        List.of(Action.END_HOLD, Action.RESUME_SIGNATURE, Action.TAKE_UP_AGAIN)
+                .forEach(action -> ways.put(action, Casework::resume));
+        ways.put(Action.ABANDON, Casework::abandon);
+    }
+
+    private void file() {
+        ways.put(Action.AMEND, dossier -> dossier.act(NegotiationDesk.class,
+                (desk, ref) -> desk.amend(ref, entries.particulars())));
+        ways.put(Action.PUBLISH, dossier -> dossier.act(NegotiationDesk.class,
+                (desk, ref) -> desk.publish(ref, entries.publicity(oneOf(Publicity.values())))));
+        ways.put(Action.ADMIT, dossier -> dossier.act(CaseFileDesk.class,
+                (desk, ref) -> desk.admit(ref, entries.participant(Team.JUSTICE))));
+        ways.put(Action.LINK, dossier -> dossier.act(CaseFileDesk.class, (desk, ref) -> desk.link(ref,
+                new LinkRequest(oneOf(DossierLink.Kind.values()), null, "A deal beside it", null))));
+        ways.put(Action.RECORD_CONTEXT, dossier -> dossier.act(CaseFileDesk.class,
+                (desk, ref) -> desk.recordContext(ref, entries.context())));
+        ways.put(Action.BRIEF_LEGISLATURE, dossier -> dossier.act(CaseFileDesk.class,
+                (desk, ref) -> desk.briefLegislature(ref, entries.briefing())));
+    }
+
+    private SuspensionKind possible(NegotiationState state) {
+        var kinds = List.of(SuspensionKind.values()).stream().filter(kind -> kind.from().contains(state)).toList();
+        return kinds.isEmpty() ? oneOf(SuspensionKind.values()) : oneOf(kinds);
+    }
+
+    /** What an open task of these acts is about, one of the person's own if there is any; else nothing that exists. */
+    private String subject(Casework dossier, Action... actions) {
+        var keys = List.of(actions).stream().map(Action::task).toList();
+        var open = dossier.look().tasks().stream().filter(task -> keys.contains(task.key()))
+                .sorted(Comparator.comparing(OpenTask::subjectId)).toList();
+        var own = open.stream().filter(task -> !Collections.disjoint(task.candidates(), person.candidateGroups())).toList();
+        var choice = own.isEmpty() ? open : own;
+        return choice.isEmpty() ? UUID.randomUUID().toString() : oneOf(choice).subjectId();
+    }
+
+    private String another(Casework dossier) {
+        return oneOf(dossier.parties().subList(1, dossier.parties().size()));
+    }
+
+    private String nextLabel() {
+        return "v" + ++texts;
+    }
+
+    private <T> T oneOf(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.paraph.testing.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.paraph.directory.Actor;
+import org.paraph.negotiation.Action;
+import org.paraph.negotiation.Acts;
+import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.platform.problem.Problem;
+
+/**
+ * Carries dossiers along by chance: at each step somebody does something that the dossier says is allowed, or now and then
+ * something that it says is not. What it says has to be true, on top of what the {@link Watch} asks of every act.
+ */
+final class RandomWalk {
+
+    private static final int ONE_IN_SO_MANY_FORBIDDEN = 6;
+    private static final int DAYS_BETWEEN = 12;
+    private static final Set<NegotiationState> ENDS = EnumSet.of(NegotiationState.IN_FORCE, NegotiationState.ABANDONED);
+
+    /** In one of how many chances an act is considered where it is possible. */
+    private static final Map<Action, Integer> RARITY = Map.of(Action.ABANDON, 80, Action.SUSPEND, 12, Action.AMEND, 12,
+            Action.PUBLISH, 12, Action.ADMIT, 12, Action.LINK, 12, Action.RECORD_CONTEXT, 12, Action.BRIEF_LEGISLATURE, 12,
+            Action.REVISE_TEXT, 12, Action.REQUEST_REVIEW, 12);
+    private static final int USUAL = 2;
+
+    private final Bench bench;
+    private final Random random;
+    private final Moves moves;
+    private final List<String> path = new ArrayList<>();
+    private final Set<NegotiationState> seen = EnumSet.noneOf(NegotiationState.class);
+    private Casework dossier;
+
+    RandomWalk(Bench bench, long seed) {
+        this.bench = bench;
+        this.random = new Random(seed);
+        this.moves = new Moves(bench, random);
+    }
+
+    /** Takes so many steps, through as many dossiers as it needs. */
+    void take(int steps) {
+        for (int step = 0; step < steps; step++) {
+            if (dossier == null || ENDS.contains(dossier.state())) {
+                dossier = random.nextBoolean() ? Casework.proposed(bench) : Casework.proposed(bench, "JPN", "USA");
+                path.clear();
+            }
+            step(random.nextInt(ONE_IN_SO_MANY_FORBIDDEN) == 0);
+            seen.add(dossier.state());
+            assertStandsSomewhere();
+        }
+    }
+
+    /** The states in which it has been. */
+    Set<NegotiationState> seen() {
+        return seen;
+    }
+
+    /** What was done to the dossier at hand, oldest first. */
+    List<String> path() {
+        return path;
+    }
+
+    private void step(boolean forbidden) {
+        if (random.nextInt(3) == 0) {
+            bench.waitFor(Duration.ofDays(random.nextInt(DAYS_BETWEEN)), dossier.id());
+        }
+        var people = new ArrayList<>(Team.of(bench).members());
+        Collections.shuffle(people, random);
+        var choices = people.stream().map(person -> choices(person, forbidden)).filter(some -> !some.isEmpty()).findFirst()
+                .orElse(List.of());
+        if (choices.isEmpty()) {
+            return;
+        }
+        var choice = choices.get(random.nextInt(choices.size()));
+        path.add(dossier.state() + ": " + choice.action() + " by " + choice.person().name());
+        var refused = attempt(choice);
+        if (forbidden) {
+            assertThat(refused).as("said to be refused").isEqualTo(choice.refusal());
+        } else {
+            assertThat(refused).as("said to be allowed")
+                    .matches(rule -> rule.isEmpty() || Moves.mayMeet(choice.action(), rule.get()));
+        }
+    }
+
+    private Optional<String> attempt(Choice choice) {
+        try {
+            moves.make(choice.action(), dossier, choice.person());
+            return Optional.empty();
+        } catch (Problem problem) {
+            path.set(path.size() - 1, path.get(path.size() - 1) + " (" + problem.code() + ")");
+            return Optional.of(problem.code());
+        }
+    }
+
+    /** What this person can try now of what the dossier allows, or else of what it refuses. */
+    private List<Choice> choices(Actor person, boolean forbidden) {
+        return statuses(person).stream()
+                .filter(status -> !isResumption(status.action()) || status.action().states().contains(dossier.state()))
+                .filter(status -> status.refusal() != null == forbidden)
+                .filter(status -> forbidden || random.nextInt(RARITY.getOrDefault(status.action(), USUAL)) == 0)
+                .map(status -> new Choice(person, status.action(),
+                        Optional.ofNullable(status.refusal()).map(Problem::code))).toList();
+    }
+
+    private List<Acts.ActionStatus> statuses(Actor person) {
+        bench.as(person);
+        return bench.inTransaction(() -> bench.bean(Negotiations.class).find(dossier.id(), person)
+                .map(bench.bean(Acts.class)::statuses).orElse(List.of()));
+    }
+
+    /** Which of the three it is follows from the state alone, so that only that one can be tried. */
+    private static boolean isResumption(Action action) {
+        return action.path().equals(Action.END_HOLD.path());
+    }
+
+    private void assertStandsSomewhere() {
+        var now = dossier.look();
+        if (ENDS.contains(now.state())) {
+            assertThat(now.position()).as("position of an ended negotiation").isEmpty();
+            assertThat(now.tasks()).isEmpty();
+        } else {
+            assertThat(now.tasks().stream().anyMatch(task -> !task.frozen())
+                    || now.position().stream().anyMatch(place -> place.startsWith("Event_"))).as("somebody or something"
+                            + " can carry it on from %s", now.position()).isTrue();
+        }
+        assertThat(now.listed()).as("work list").isEqualTo(now.tasks());
+    }
+
+    private record Choice(Actor person, Action action, Optional<String> refusal) {
+    }
+}

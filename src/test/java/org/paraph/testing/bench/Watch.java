@@ -1,0 +1,75 @@
+package org.paraph.testing.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.paraph.audit.AuditTrail;
+import org.paraph.directory.Actor;
+import org.paraph.engine.OpenTask;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.worklist.WorkItem;
+import org.paraph.worklist.Worklist;
+import org.paraph.worklist.WorklistFilter;
+
+/**
+ * Watches over one dossier while commands are carried out on it. After each, whichever test gives it: the state is one
+ * that may follow, the work list has exactly the engine's open tasks, and the audit has one entry more. A command that is
+ * refused must have left nothing behind.
+ */
+final class Watch {
+
+    private static final int ALL = 1000;
+
+    private final Bench bench;
+    private final String id;
+
+    Watch(Bench bench, String id) {
+        this.bench = bench;
+        this.id = id;
+    }
+
+    /** Has a person carry out one command. What it throws is thrown on, once nothing was found changed by it. */
+    void carryOut(Actor person, Runnable command) {
+        var before = look();
+        bench.as(person);
+        try {
+            command.run();
+        } catch (RuntimeException refusal) {
+            assertThat(look()).as("after the refusal: %s", refusal).isEqualTo(before);
+            throw refusal;
+        }
+        var after = look();
+        assertThat(after.state() == before.state() || before.state().canBecome(after.state())
+                || throughAnother(before, after)).as("%s may follow %s", after.state(), before.state()).isTrue();
+        assertThat(after.listed()).as("work list").isEqualTo(after.tasks());
+        assertThat(after.audited()).as("audit entries").isEqualTo(before.audited() + 1);
+        assertThat(after.version()).as("version").isGreaterThan(before.version());
+        assertThat(bench.bean(AuditTrail.class).firstBreak(id)).as("break in the audit").isEmpty();
+    }
+
+    Situation look() {
+        return bench.inTransaction(() -> {
+            var dossier = bench.bean(Negotiations.class).byId(id);
+            var tasks = bench.bean(WorkflowEngine.class).openTasks(id).stream().collect(Collectors.toSet());
+            var filter = new WorklistFilter(WorklistFilter.Box.VISIBLE, id, null, null, null,
+                    WorklistFilter.Sort.CREATED, null, ALL);
+            var listed = bench.bean(Worklist.class).list(filter, Team.of(bench).auditor()).stream()
+                    .map(line -> asTask(line.item())).collect(Collectors.toSet());
+            return new Situation(dossier.state(), dossier.version(), tasks, listed, bench.position(id),
+                    bench.bean(AuditTrail.class).of(id, 0, ALL).size());
+        });
+    }
+
+    /** Drafting follows the mandate at once: one command, two steps. */
+    private static boolean throughAnother(Situation before, Situation after) {
+        return before.state().successors().stream().anyMatch(between -> between.canBecome(after.state())
+                && between == NegotiationState.MANDATED);
+    }
+
+    private static OpenTask asTask(WorkItem item) {
+        return new OpenTask(item.taskId(), item.taskKey(), item.assignee(), item.candidates(), item.subjectId(),
+                item.isFrozen());
+    }
+}
