@@ -27,7 +27,7 @@ import org.paraph.platform.config.Settings;
  */
 @Singleton
 @Startup
-@DependsOn("EngineBootstrap")
+@DependsOn({"EngineBootstrap", "FirstAdministrator"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Demonstration {

@@ -15,7 +15,6 @@ import org.paraph.negotiation.NeedToKnow;
 public class Worklist {
 
     private static final String FROM = " from WorkItem w, Negotiation n where n.id = w.negotiationId and";
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EntityManager entities;
 
@@ -39,15 +38,11 @@ public class Worklist {
     public List<WorklistEntry> list(WorklistFilter filter, Actor person) {
         var condition = new StringBuilder(NeedToKnow.CONDITION).append(box(filter.box()));
         narrow(condition, filter);
-        var key = filter.sort() == WorklistFilter.Sort.DUE ? "coalesce(w.dueAt, :never)" : filter.sort().path();
-        var direction = filter.sort().descending() ? "desc" : "asc";
         if (filter.after() != null) {
-            var beyond = filter.sort().descending() ? "<" : ">";
-            condition.append(" and (").append(key).append(beyond).append(" :last or (").append(key)
-                    .append(" = :last and w.taskId > :lastTask))");
+            condition.append(beyond(filter));
         }
         var query = entities.createQuery("select new org.paraph.worklist.WorklistEntry(w, n.reference, n.particulars.title)"
-                + FROM + condition + " order by " + key + " " + direction + ", w.taskId", WorklistEntry.class);
+                + FROM + condition + " order by " + filter.sort().order() + ", w.taskId", WorklistEntry.class);
         bind(query, filter, person);
         return query.setMaxResults(filter.limit()).getResultList();
     }
@@ -70,6 +65,17 @@ public class Worklist {
             case ALL -> " and (" + mine + " or " + group + ")";
             case VISIBLE -> "";
         };
+    }
+
+    /** What comes after the last one of the page before; tasks that are never due come last. */
+    private static String beyond(WorklistFilter filter) {
+        if (!filter.after().hasValue()) {
+            return " and w.dueAt is null and w.taskId > :lastTask";
+        }
+        var key = filter.sort().path();
+        return " and (" + key + (filter.sort().descending() ? " < " : " > ") + ":last or (" + key
+                + " = :last and w.taskId > :lastTask)"
+                + (filter.sort() == WorklistFilter.Sort.DUE ? " or w.dueAt is null)" : ")");
     }
 
     private static void narrow(StringBuilder condition, WorklistFilter filter) {
@@ -102,12 +108,11 @@ public class Worklist {
         if (filter.dueBefore() != null) {
             query.setParameter("dueBefore", filter.dueBefore());
         }
-        if (filter.sort() == WorklistFilter.Sort.DUE) {
-            query.setParameter("never", NEVER);
-        }
         if (filter.after() != null) {
-            query.setParameter("last", last(filter));
             query.setParameter("lastTask", filter.after().taskId());
+        }
+        if (filter.after() != null && filter.after().hasValue()) {
+            query.setParameter("last", last(filter));
         }
     }
 
@@ -125,8 +130,7 @@ public class Worklist {
         var value = filter.after().value();
         return switch (filter.sort()) {
             case PRIORITY -> Integer.valueOf(value);
-            case DUE -> value.isEmpty() ? NEVER : Instant.parse(value);
-            case CREATED, NEWEST -> Instant.parse(value);
+            case CREATED, NEWEST, DUE -> Instant.parse(value);
         };
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.People;
+import org.paraph.directory.Person;
 import org.paraph.directory.Role;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.negotiation.Negotiations;
@@ -54,6 +57,7 @@ public class WorklistDesk {
         if (person.username().equals(item.assignee())) {
             return item;
         }
+        awaitOthers(item);
         requireFree(item);
         requireVersion(item, version);
         requireCandidate(item, person);
@@ -79,7 +83,7 @@ public class WorklistDesk {
         if (!person.username().equals(item.assignee()) && !person.has(Role.CHIEF_NEGOTIATOR)) {
             throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), item.name());
         }
-        var successor = people.byUsername(username).asActor();
+        var successor = active(username).asActor();
         if (negotiations.find(item.negotiationId(), successor).isEmpty()) {
             throw new TaskRefused(Kind.FORBIDDEN, "successor-cannot-see", Map.of(), username);
         }
@@ -98,6 +102,23 @@ public class WorklistDesk {
 
     private WorkItem visible(String taskId, Actor person) {
         return worklist.find(taskId, person).orElseThrow(UnknownTask::new);
+    }
+
+    /** Of several who claim at once the first gets the task, and the others see who holds it. */
+    private void awaitOthers(WorkItem item) {
+        try {
+            entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException completed) {
+            throw new UnknownTask();
+        }
+    }
+
+    private Person active(String username) {
+        var person = people.byUsername(username);
+        if (!person.isActive()) {
+            throw new TaskRefused(Kind.CONFLICT, "person-inactive", Map.of(), username);
+        }
+        return person;
     }
 
     private WorkItem record(String action, WorkItem item, String before, String after, String reason) {

@@ -45,6 +45,10 @@ public record WorklistFilter(Box box, String negotiation, String taskKey, String
             return path;
         }
 
+        String order() {
+            return path + (descending ? " desc" : this == DUE ? " asc nulls last" : " asc");
+        }
+
         boolean descending() {
             return descending;
         }
@@ -53,9 +57,13 @@ public record WorklistFilter(Box box, String negotiation, String taskKey, String
     /**
      * The last item of a page.
      *
-     * @param value  its value of the sort, as text
+     * @param value  its value of the sort, as text; empty if it is never due
      * @param taskId its id
      */
     public record Cursor(String value, String taskId) {
+
+        boolean hasValue() {
+            return !value.isEmpty();
+        }
     }
 }

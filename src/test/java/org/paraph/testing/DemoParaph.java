@@ -27,10 +27,14 @@ public final class DemoParaph implements AutoCloseable {
         this.anonymous = server.http();
     }
 
-    /** The one on H2, started by the first that asks; it ends with the test JVM. */
+    /**
+     * The one of the test JVM, with which it ends; started by the first that asks. On H2, unless the system property
+     * {@code paraph.it.database} says {@code postgresql}.
+     */
     public static synchronized DemoParaph shared() {
         if (shared == null) {
-            shared = told(RunningParaph.prepare());
+            shared = "postgresql".equals(System.getProperty("paraph.it.database")) ? on(EmbeddedPostgres.freshDatabase())
+                    : told(RunningParaph.prepare());
         }
         return shared;
     }

@@ -44,7 +44,7 @@ public class ApiDescription implements OASFilter {
             api.getPaths().getPathItems().keySet().stream().filter(path -> !path.startsWith("/api")).toList()
                     .forEach(api.getPaths()::removePathItem);
             api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values().forEach(operation -> {
-                operation.setOperationId(operation.getOperationId() + "_" + path.split("/")[2]);
+                operation.setOperationId(operation.getOperationId() + name(path));
                 answers(operation);
             }));
             api.getPaths().getPathItems().forEach(ApiDescription::version);
@@ -66,6 +66,11 @@ public class ApiDescription implements OASFilter {
     private static boolean declared(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
+    }
+
+    /** The fixed parts of the path, so that methods of one name in several resources are told apart. */
+    private static String name(String path) {
+        return path.replaceFirst("^/api", "").replaceAll("/\\{[^}]*}", "").replaceAll("[/-]", "_");
     }
 
     private static void answers(Operation operation) {

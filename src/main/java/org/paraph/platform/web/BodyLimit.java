@@ -17,13 +17,25 @@ import org.paraph.platform.problem.TooLarge;
 public class BodyLimit implements ContainerRequestFilter {
 
     static final long BYTES = 1024L * 1024L;
+    private static final System.Logger LOG = System.getLogger(BodyLimit.class.getName());
+    private static final long SWALLOWED = 8 * BYTES;
 
     @Override
     public void filter(ContainerRequestContext context) {
         if (context.getLength() > BYTES) {
+            swallow(context.getEntityStream());
             throw new TooLarge(BYTES);
         }
         context.setEntityStream(new Counted(context.getEntityStream()));
+    }
+
+    /** Whoever is still sending does not read an answer, and would find only a broken connection. */
+    private static void swallow(InputStream rest) {
+        try {
+            rest.skipNBytes(SWALLOWED);
+        } catch (IOException ended) {
+            LOG.log(System.Logger.Level.DEBUG, "A body that is too large has ended");
+        }
     }
 
     private static final class Counted extends FilterInputStream {
@@ -56,6 +68,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int bytes) {
             seen += bytes;
             if (seen > BYTES) {
+                swallow(in);
                 throw new TooLarge(BYTES);
             }
         }

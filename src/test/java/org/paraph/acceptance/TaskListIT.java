@@ -1,0 +1,123 @@
+package org.paraph.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.paraph.testing.DemoParaph;
+import org.paraph.testing.Http;
+import org.paraph.testing.Requests;
+
+/** Reading the work list page by page, in each order, and narrowed. Each test has a ministry to itself. */
+class TaskListIT {
+
+    private static final int MANY = 120;
+    private static final int PAGE = 9;
+
+    private final DemoParaph paraph = DemoParaph.shared();
+    private final String ministry = paraph.foundUnit();
+    private final Http officer = paraph.as(paraph.enrol("officer", ministry, "SECRET", "TREATY_OFFICER"));
+
+    private enum Sort {
+        CREATED(Comparator.comparing(task -> Instant.parse(task.path("createdAt").asText()))),
+        NEWEST(CREATED.order.reversed()),
+        DUE(Comparator.comparing(task -> Instant.parse(task.path("dueAt").asText()))),
+        PRIORITY(Comparator.comparing((JsonNode task) -> task.path("priority").asInt()).reversed());
+
+        private final Comparator<JsonNode> order;
+
+        Sort(Comparator<JsonNode> order) {
+            this.order = order;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTaskIsMissedOrShownTwiceWhileOthersComeAndGo(Sort sort) {
+        for (int dossier = 0; dossier < MANY; dossier++) {
+            propose();
+        }
+        var staying = new HashSet<>(ids(page("?limit=200").path("items")));
+        assertThat(staying).hasSize(MANY);
+
+        var seen = new ArrayList<JsonNode>();
+        var list = "?box=group&limit=" + PAGE + "&sort=" + sort.name().toLowerCase(java.util.Locale.ROOT);
+        for (String next = ""; next != null;) {
+            var page = page(list + (next.isEmpty() ? "" : "&after=" + next));
+            page.path("items").forEach(seen::add);
+            next = page.path("next").asText(null);
+            propose();
+            page.path("items").findValues("id").stream().limit(1).forEach(first -> complete(first.asText()));
+            staying.stream().filter(id -> !ids(seen).contains(id)).findAny().ifPresent(unseen -> {
+                staying.remove(unseen);
+                complete(unseen);
+            });
+        }
+
+        assertThat(ids(seen)).doesNotHaveDuplicates().containsAll(staying);
+        assertThat(seen).isSortedAccordingTo(sort.order);
+    }
+
+    @Test
+    void theListIsNarrowedByDossierKindProcessDueDateAndWhoseTheyAre() {
+        var mine = propose();
+        var other = propose();
+        var held = page("?negotiation=" + mine).path("items").get(0);
+        officer.ifMatch(held.path("version").asLong()).post("/api/tasks/" + held.path("id").asText() + "/claim").expect(200);
+
+        assertThat(dossiers("")).containsExactlyInAnyOrder(mine, other);
+        assertThat(dossiers("?box=mine")).containsExactly(mine);
+        assertThat(dossiers("?box=group")).containsExactly(other);
+        assertThat(dossiers("?box=visible")).containsExactlyInAnyOrder(mine, other);
+        assertThat(dossiers("?negotiation=" + other)).containsExactly(other);
+        assertThat(dossiers("?key=Task_RecordMandate")).hasSize(2);
+        assertThat(dossiers("?key=Task_RecordRound")).isEmpty();
+        assertThat(dossiers("?process=" + held.path("process").asText())).hasSize(2);
+        assertThat(dossiers("?process=signing")).isEmpty();
+        assertThat(dossiers("?dueBefore=9999-01-01T00:00:00Z")).hasSize(2);
+        assertThat(dossiers("?dueBefore=2020-01-01T00:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void theFirstPageIsCompleteWithoutACursorWhenAllFitsOnIt() {
+        propose();
+
+        var page = page("?limit=1");
+
+        assertThat(page.path("items")).hasSize(1);
+        assertThat(page.has("next")).isFalse();
+    }
+
+    private String propose() {
+        return paraph.as("lee.treaty").post("/api/negotiations", Requests.of("propose").put("leadMinistry", ministry))
+                .expect(201).json().path("id").asText();
+    }
+
+    private void complete(String task) {
+        officer.ifMatch(officer.get("/api/tasks/" + task).expect(200).version())
+                .post("/api/tasks/" + task + "/completion", Requests.of("mandate")).expect(200);
+    }
+
+    private JsonNode page(String query) {
+        return officer.get("/api/tasks" + query).expect(200).json();
+    }
+
+    private List<String> dossiers(String query) {
+        var ids = new ArrayList<String>();
+        page(query).path("items").forEach(task -> ids.add(task.path("negotiation").asText()));
+        return ids;
+    }
+
+    private static List<String> ids(Iterable<JsonNode> tasks) {
+        var ids = new ArrayList<String>();
+        tasks.forEach(task -> ids.add(task.path("id").asText()));
+        return ids;
+    }
+}

@@ -1,0 +1,70 @@
+package org.paraph.testing;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.paraph.platform.web.Api;
+
+/** Every operation of the REST interface, as the application's own resource classes declare them. */
+public final class Operations {
+
+    private Operations() {
+    }
+
+    /**
+     * @param method GET, POST or PUT
+     * @param path   the template below {@code /api}, for example {@code /negotiations/{id}/mandate}
+     */
+    public record Operation(String method, String path) {
+
+        /** The path of the act below the dossier, as {@link Requests} knows it. */
+        public String act() {
+            return path.replaceFirst("^/negotiations/\\{id}/?", "").replace("{review}", "{subject}");
+        }
+    }
+
+    /** All of them. */
+    public static List<Operation> all() {
+        try {
+            var classes = java.nio.file.Path.of(Api.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            try (var files = Files.walk(classes)) {
+                return files.map(file -> classes.relativize(file).toString()).filter(file -> file.endsWith("Resource.class"))
+                        .map(file -> file.replace(".class", "").replace('/', '.')).map(Operations::named)
+                        .filter(type -> type.isAnnotationPresent(Path.class)).flatMap(Operations::of).toList();
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    /** Those below one dossier. */
+    public static List<Operation> ofDossiers() {
+        return all().stream().filter(operation -> operation.path().startsWith("/negotiations/{id}")).toList();
+    }
+
+    private static Stream<Operation> of(Class<?> resource) {
+        var base = resource.getAnnotation(Path.class).value();
+        return Stream.of(resource.getDeclaredMethods()).flatMap(method -> Stream.of(method.getAnnotations())
+                .map(Annotation::annotationType).filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> new Operation(type.getAnnotation(HttpMethod.class).value(), base + below(method))));
+    }
+
+    private static String below(Method method) {
+        return method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name, false, Operations.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
