@@ -280,7 +280,7 @@ public final class Paraph {
                 return;
             }
             shown = seconds;
-            String text = "Starting Paraph, about 15 s on two cores: " + seconds + " s";
+            String text = "Starting Paraph, about half a minute on two cores: " + seconds + " s";
             if (terminal) {
                 out.print("\r" + text);
                 out.flush();
