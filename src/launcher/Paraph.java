@@ -142,7 +142,7 @@ public final class Paraph {
 
     private ProcessBuilder command(Path server, Path application) {
         var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms160m", "-Xmx512m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Xms160m", "-Xmn110m", "-Xmx512m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC"));
         String more = System.getenv("JAVA_OPTS");
         if (more != null && !more.isBlank()) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,8 +24,9 @@ import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfigurat
 import org.paraph.platform.persistence.Migrations;
 
 /**
- * Starts the application's core in its one right order: schema, engine, process models, jobs. Transactions are the
- * bean's own because the migration commits by itself.
+ * Starts the application's core in its one right order: schema, engine, process models, jobs. The schema is brought up to
+ * date while the engine reads its own settings, which takes as long. Transactions are the bean's own because the
+ * migration commits by itself.
  */
 @Singleton
 @Startup
@@ -54,13 +56,14 @@ public class EngineBootstrap {
     @PostConstruct
     void start() {
         requireUtc();
-        Migrations.run(source);
+        var schema = CompletableFuture.runAsync(() -> Migrations.run(source), threads);
         var configuration = new JakartaTransactionProcessEngineConfiguration();
         configuration.setDataSource(source);
         configuration.setTransactionManager(new EngineTransactions(transactions, ownTransactions));
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate("false");
         EngineSettings.apply(configuration, beans);
+        configuration.getProcessEnginePlugins().add(new AwaitSchema(schema));
         jobs = new ContainerJobExecutor(threads);
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
