@@ -178,7 +178,7 @@ public abstract class Course {
         return id;
     }
 
-    /** Counts the acts on this dossier; the ETag of its REST resource. */
+    /** Rises with each act on this dossier; the ETag of its REST resource. */
     public long version() {
         return version;
     }

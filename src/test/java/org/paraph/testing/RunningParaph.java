@@ -126,7 +126,8 @@ public final class RunningParaph implements AutoCloseable {
         if (Files.isExecutable(TIMEOUT)) {
             command.addAll(List.of(TIMEOUT.toString(), "--signal=KILL", "3600"));
         }
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms160m", "-Xmn110m", "-Xmx512m",
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms160m", "-Xmn110m",
+                "-Xmx512m",
                 "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"));
         setup.properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         if (!setup.members.isEmpty()) {
