@@ -3,6 +3,7 @@ package org.paraph.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.ActRequest;
@@ -10,6 +11,8 @@ import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.OpenAct;
+import org.paraph.negotiation.Requirement;
+import org.paraph.platform.time.Occurrence;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
 
@@ -71,10 +74,19 @@ public class ApprovalDesk {
 
     private Negotiation file(OpenAct act, String party, String channel, ApprovalRequest entered) {
         var when = act.at(entered.occurrence());
-        var approval = new Approval(act.negotiation(), party, channel, entered, text(act.negotiation(), entered.text()),
-                when, act.by());
+        var text = text(act.negotiation(), entered.text());
+        requireAfter(text.occurrence().occurredOn(), when);
+        requireAfter(act.negotiation().approvalsCountFromDay(), when);
+        var approval = new Approval(act.negotiation(), party, channel, entered, text, when, act.by());
         approvals.add(approval);
         return act.close("approval:" + approval.id(), entered.bodyName() + ": " + entered.decision(), when);
+    }
+
+    /** Nobody decides on a text before it is there, nor in an attempt before it is opened. */
+    private static void requireAfter(LocalDate first, Occurrence when) {
+        if (when.latestDay().isBefore(first)) {
+            throw new Requirement("decided-too-early", when.occurredOn().toString(), first.toString());
+        }
     }
 
     private TextVersion text(Negotiation negotiation, String named) {

@@ -24,10 +24,10 @@ public class Approvals {
         entities.persist(approval);
     }
 
-    /** All decisions on a dossier's texts in the order in which they were entered. */
+    /** All decisions on a dossier's texts in the order in which they were taken. */
     public List<Approval> all(String negotiationId) {
         return entities.createQuery("select a from Approval a where a.negotiationId = :id"
-                + " order by a.occurrence.recordedAt, a.id", Approval.class).setParameter("id", negotiationId)
+                + " order by a.occurrence.occurredOn, a.occurrence.recordedAt, a.id", Approval.class).setParameter("id", negotiationId)
                 .getResultList();
     }
 }

@@ -38,19 +38,25 @@ public class DomesticProcedure {
         latest.values().stream().filter(DomesticProcedure::refuses).findFirst().ifPresent(refusal -> {
             throw new Requirement("body-refused", refusal.bodyName(), refusal.decision().name());
         });
-        var cabinet = latest.get(ApprovalBody.CABINET);
+        var cabinet = latest.get(ApprovalBody.CABINET.name());
         if (cabinet == null || cabinet.decision() != ApprovalDecision.APPROVED) {
             throw new Requirement("cabinet-approval-missing", negotiation.text().label());
         }
     }
 
-    private Map<ApprovalBody, Approval> latestByBody(Negotiation negotiation) {
-        var latest = new LinkedHashMap<ApprovalBody, Approval>();
+    private Map<String, Approval> latestByBody(Negotiation negotiation) {
+        var latest = new LinkedHashMap<String, Approval>();
         approvals.all(negotiation.id()).stream()
                 .filter(approval -> approval.party().equals(negotiation.homeParty()))
                 .filter(approval -> approval.standing(negotiation) == Approval.Standing.VALID)
-                .forEach(approval -> latest.put(approval.body(), approval));
+                .forEach(approval -> latest.put(body(approval), approval));
         return latest;
+    }
+
+    /** Several bodies can share a kind: two houses of a legislature, two committees. */
+    private static String body(Approval approval) {
+        return approval.body() == ApprovalBody.LEGISLATURE || approval.body() == ApprovalBody.OTHER
+                ? approval.body() + " " + approval.bodyName() : approval.body().name();
     }
 
     private static boolean refuses(Approval approval) {

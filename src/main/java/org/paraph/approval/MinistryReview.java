@@ -107,12 +107,17 @@ public class MinistryReview {
         state = State.CLEARED;
     }
 
-    /** The request is taken back. */
-    public void withdraw() {
-        if (!isOpen()) {
-            throw new Requirement("review-closed", state.name());
-        }
+    /** The request is taken back, as long as it is not answered: a reservation is lifted, not withdrawn by others. */
+    void withdraw() {
+        require(State.REQUESTED);
         state = State.WITHDRAWN;
+    }
+
+    /** The attempt has ended; an open review ends with it. */
+    public void close() {
+        if (isOpen()) {
+            state = State.WITHDRAWN;
+        }
     }
 
     /** The dossier stood still for so long; the time-limit of an open review moves on by as much. */

@@ -66,11 +66,12 @@ public class ReviewDesk {
         return act.close("review:" + reviewId, entered.opinion() + ": " + entered.text(), when);
     }
 
-    /** The unit lifts its reservation or objection. */
+    /** The unit lifts its reservation or objection. Who proposed the negotiation may not. */
     public Negotiation lift(DossierRef ref, String reviewId, LiftingRequest entered) {
         var act = acts.open(Action.LIFT_RESERVATION, ref, reviewId);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
+        negotiation.requireOther(act.by());
         reviews.ofDossier(negotiation.id(), reviewId).lift(entered.reason(), negotiation, when, act.by());
         act.completeTask(Map.of());
         return act.close("review:" + reviewId, entered.reason(), when);

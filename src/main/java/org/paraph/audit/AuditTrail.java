@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.paraph.platform.acts.Recorded;
+import org.paraph.platform.persistence.OneNodeAtATime;
 
 /** Writes down each command in its own transaction, and reads the trail of a dossier. */
 @ApplicationScoped
@@ -20,24 +21,37 @@ public class AuditTrail {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EntityManager entities;
+    private final OneNodeAtATime turn;
     private final Clock clock;
 
     protected AuditTrail() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AuditTrail(EntityManager entities, Clock clock) {
+    public AuditTrail(EntityManager entities, OneNodeAtATime turn, Clock clock) {
         this.entities = entities;
+        this.turn = turn;
         this.clock = clock;
     }
 
     void onRecorded(@Observes Recorded act) {
         var stream = act.dossier() == null ? AuditEntry.GENERAL : act.dossier();
+        awaitTurn(act.dossier());
         var entry = new AuditEntry(act, json(act.before()), json(act.after()), last(stream).orElse(null),
                 clock.instant());
         entities.persist(entry);
         entities.flush();
+    }
+
+    /** Entries of one stream are written one after the other, whoever writes them: a claim, a clock, an administrator. */
+    private void awaitTurn(String dossier) {
+        if (dossier == null) {
+            turn.await();
+        } else {
+            entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, dossier)
+                    .getResultList();
+        }
     }
 
     /** The trail of a dossier, oldest first, from behind a sequence number on. */

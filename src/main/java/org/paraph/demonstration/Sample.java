@@ -12,9 +12,6 @@ final class Sample {
     /** The one password of all demonstration people. Nobody has it unless the demonstration is asked for. */
     static final String PASSWORD = "paraph-demo-2016";
 
-    /** Who begins the story; once this person is there, it has been begun. */
-    static final String NARRATOR = "lee.treaty";
-
     static final ObjectMapper JSON = new ObjectMapper();
 
     private Sample() {

@@ -60,6 +60,7 @@ public class DirectoryDesk {
      */
     public Person change(PersonEntry entry, long expected) {
         var person = changeable(entry.username(), expected);
+        requireNotOwn(person, entry);
         if (person.isActiveAdministrator() && !entry.roles().contains(Role.ADMINISTRATOR)) {
             requireOtherAdministrator(person);
         }
@@ -117,6 +118,15 @@ public class DirectoryDesk {
         var person = people.byUsername(username);
         StaleVersion.unless(expected, person.version());
         return person;
+    }
+
+    /** Nobody gives more to the own person: roles and clearance are another administrator's to change. */
+    private void requireNotOwn(Person person, PersonEntry entry) {
+        var own = person.asActor();
+        if (own.username().equals(actor.get().username())
+                && (!own.roles().equals(entry.roles()) || own.clearance() != entry.clearance())) {
+            throw new OwnPerson();
+        }
     }
 
     private void requireOtherAdministrator(Person person) {

@@ -143,7 +143,8 @@ public enum Action {
     }
 
     private static Set<NegotiationState> approvable() {
-        return EnumSet.of(INITIALLED, IN_APPROVAL, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SIGNING_POSTPONED);
+        return EnumSet.of(INITIALLED, IN_APPROVAL, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SIGNING_POSTPONED,
+                SIGNED);
     }
 
     private static Set<NegotiationState> notifiable() {

@@ -30,6 +30,9 @@ final class Authority {
             return refused(Kind.CONFLICT, "illegal-transition", action.code(), negotiation.state().name(),
                     action.states().toString());
         }
+        if (!negotiation.concerns(actor)) {
+            return refused(Kind.FORBIDDEN, "not-on-the-dossier", action.code());
+        }
         if (action.task() == null) {
             return refusalByRole(action);
         }
@@ -69,8 +72,7 @@ final class Authority {
     }
 
     private boolean candidate(OpenTask task) {
-        return actor.username().equals(task.assignee())
-                || !Collections.disjoint(task.candidates(), actor.candidateGroups());
+        return !Collections.disjoint(task.candidates(), actor.candidateGroups());
     }
 
     private static Optional<NotAllowed> refused(Kind kind, String code, Object... arguments) {

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public abstract class Course {
     public Suspension resume(ResumptionOrder order, ReentryRule rule, Occurrence when, String by) {
         var suspension = openSuspension().orElseThrow(() -> new IllegalTransition("resume", state, NegotiationState.suspended()));
         requireOrder(when);
-        var entry = rule.entryPoint(suspension, this, when.occurredOn());
+        var entry = rule.entryPoint(suspension, this, when.latestDay());
         boolean rescheduled = entry == EntryPoint.SIGNING
                 && suspension.priorState() == NegotiationState.SIGNING_SCHEDULED;
         if (rescheduled && order.ceremony() == null) {
@@ -157,6 +158,15 @@ public abstract class Course {
     /** The latest step of the headline state. */
     public StateChange lastChange() {
         return changes.get(changes.size() - 1);
+    }
+
+    /** The first day on which a decision of this attempt can have been taken. */
+    public LocalDate approvalsCountFromDay() {
+        return suspensions.stream().map(Suspension::resumption)
+                .filter(end -> end != null && (end.entryPoint() == EntryPoint.APPROVAL
+                        || end.entryPoint() == EntryPoint.INITIALLING))
+                .map(Resumption::resumedOn).reduce((earlier, later) -> later)
+                .filter(day -> day.isAfter(attempt().openedOn())).orElse(attempt().openedOn());
     }
 
     /** When the present state was reached; going on after a hold does not count. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.paraph.directory.Actor;
 import org.paraph.directory.Marking;
 import org.paraph.platform.time.Occurrence;
 
@@ -168,6 +169,12 @@ public class Negotiation extends Course {
             throw new Requirement("lead-ministry-stays", participant.code());
         }
         participants.remove(participant);
+    }
+
+    /** True if the person is on the dossier, in person or by unit; reading it, as an auditor may, is not enough to act. */
+    public boolean concerns(Actor person) {
+        return participants.contains(Participant.person(person.username()))
+                || person.unit() != null && participants.contains(Participant.unit(person.unit()));
     }
 
     /** Refuses an act of the person who proposed: who proposed may not approve. */

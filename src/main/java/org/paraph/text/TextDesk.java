@@ -1,6 +1,7 @@
 package org.paraph.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -25,15 +26,17 @@ public class TextDesk {
 
     private final Acts acts;
     private final Texts texts;
+    private final Event<TextAdopted> adopted;
 
     protected TextDesk() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TextDesk(Acts acts, Texts texts) {
+    public TextDesk(Acts acts, Texts texts, Event<TextAdopted> adopted) {
         this.acts = acts;
         this.texts = texts;
+        this.adopted = adopted;
     }
 
     /** Our side's draft is ready to be looked at. */
@@ -100,6 +103,7 @@ public class TextDesk {
         var version = new TextVersion(act.negotiation(), entered, status, act.by(), when);
         texts.add(version);
         act.negotiation().adoptText(version.id(), version.label(), version.sha256());
+        adopted.fire(new TextAdopted(act.negotiation().id()));
         return version;
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import org.paraph.engine.ProcessesFrozen;
 import org.paraph.engine.TaskEvent;
+import org.paraph.text.TextAdopted;
 
 /** Keeps the work list in step with the engine, in the engine's transaction. */
 @ApplicationScoped
@@ -44,6 +46,13 @@ public class WorklistBridge {
                 }
             }
         }
+    }
+
+    /** Who looked at a task with the text before is to look again: each open task of the dossier gets a new version. */
+    void onText(@Observes TextAdopted event) {
+        entities.createQuery("select w from WorkItem w where w.negotiationId = :id", WorkItem.class)
+                .setParameter("id", event.negotiationId()).getResultList()
+                .forEach(item -> entities.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
     }
 
     void onFrozen(@Observes ProcessesFrozen event) {

@@ -44,7 +44,7 @@ public class ReviewSteps {
 
     /** The attempt has ended: what was asked in it and not answered is not asked any more. */
     public void withdrawOpen(String negotiationId) {
-        reviews.all(negotiationId).stream().filter(MinistryReview::isOpen).forEach(MinistryReview::withdraw);
+        reviews.all(negotiationId).forEach(MinistryReview::close);
     }
 
     /** The time-limit has passed; runs as a job of its own. */

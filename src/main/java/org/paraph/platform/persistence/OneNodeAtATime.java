@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 /**
- * Lets what a start writes (a first administrator, sample people) be done by one node after the other: whoever comes
- * second waits for the first one's commit and finds it done.
+ * Lets what concerns no single dossier (a first administrator, sample people, the general audit) be written by one after
+ * the other, on however many nodes: whoever comes second waits for the first one's commit and finds it done.
  */
 @ApplicationScoped
 public class OneNodeAtATime {

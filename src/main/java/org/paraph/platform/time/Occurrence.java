@@ -85,6 +85,9 @@ public class Occurrence {
         }
         // A day may have begun in the east while it is still yesterday in UTC: UTC+14 is the earliest calendar on earth.
         var today = recordedAt.atZone(zone == null ? ZoneId.of("UTC+14") : ZoneId.of(zone)).toLocalDate();
+        if (occurredUntil != null && occurredUntil.isAfter(today)) {
+            throw new ImplausibleDate("in-the-future", occurredUntil);
+        }
         if (occurredOn.isAfter(today) || occurredAt != null && occurredAt.isAfter(recordedAt)) {
             throw new ImplausibleDate("in-the-future", occurredOn);
         }
@@ -104,8 +107,10 @@ public class Occurrence {
 
     /** True if this act cannot have taken place before the other ended its first possible day. */
     public boolean canFollow(Occurrence earlier) {
-        return !latestDay().isBefore(earlier.occurredOn)
-                && (occurredAt == null || earlier.occurredAt == null || !occurredAt.isBefore(earlier.occurredAt));
+        if (occurredAt != null && earlier.occurredAt != null) {
+            return !occurredAt.isBefore(earlier.occurredAt);
+        }
+        return !latestDay().isBefore(earlier.occurredOn);
     }
 
     /** The last day on which it can have taken place, as far as the date is known. */

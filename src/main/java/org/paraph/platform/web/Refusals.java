@@ -19,7 +19,7 @@ final class Refusals {
 
     private static final int DEEPEST = 30;
     private static final Set<String> BUSY = Set.of("PoolingException", "ResourceAllocationException");
-    private static final Set<String> LOCKED = Set.of("40001", "40P01", "55P03", "HYT00");
+    private static final Set<String> LOCKED = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
 
     private Refusals() {
     }

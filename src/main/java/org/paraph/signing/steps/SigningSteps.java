@@ -3,11 +3,14 @@ package org.paraph.signing.steps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.platform.time.Occurrence;
 import org.paraph.signing.Ceremony;
+import org.paraph.signing.Signature;
 import org.paraph.signing.SigningFile;
 import org.paraph.text.Texts;
 
@@ -56,8 +59,10 @@ public class SigningSteps {
     /** All parties have signed; the date is that of the last signature. */
     public void declareSigned(String negotiationId) {
         Negotiation negotiation = negotiations.byId(negotiationId);
-        var signatures = file.signatures(negotiationId);
-        negotiation.declareSigned(signatures.get(signatures.size() - 1).occurrence().same(), actor.get().username());
+        var last = file.signatures(negotiationId).stream()
+                .filter(signature -> signature.attempt() == negotiation.attemptNumber())
+                .map(Signature::occurrence).max(Comparator.comparing(Occurrence::occurredOn)).orElseThrow();
+        negotiation.declareSigned(last.same(), actor.get().username());
         texts.working(negotiation).signed();
         file.latestCeremony(negotiationId).ifPresent(Ceremony::held);
     }
