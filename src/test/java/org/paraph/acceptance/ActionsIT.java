@@ -21,7 +21,7 @@ class ActionsIT {
     private static final List<String> PEOPLE = List.of("lee.treaty", "choi.chief", "park.negotiator", "seo.registrar",
             "oh.auditor");
     private static final Set<String> REFUSALS_OF_AUTHORITY = Set.of("illegal-transition", "no-open-task", "role-needed",
-            "not-a-candidate", "task-frozen", "task-claimed");
+            "not-a-candidate", "not-on-the-dossier", "task-frozen", "task-claimed");
 
     private final DemoParaph paraph = DemoParaph.shared();
 

@@ -93,8 +93,8 @@ class NeedToKnowIT {
         for (JsonNode action : dossier.as("oh.auditor").path("actions")) {
             assertThat(action.path("allowed").asBoolean()).as("%s", action).isFalse();
         }
-        Refused.by(dossier.attempt("oh.auditor", "suspension", Requests.of("suspension")), 403, "role-needed");
-        Refused.by(dossier.attempt("oh.auditor", "participants", Requests.of("participants")), 403, "role-needed");
+        Refused.by(dossier.attempt("oh.auditor", "suspension", Requests.of("suspension")), 403, "not-on-the-dossier");
+        Refused.by(dossier.attempt("oh.auditor", "participants", Requests.of("participants")), 403, "not-on-the-dossier");
     }
 
     @Test
