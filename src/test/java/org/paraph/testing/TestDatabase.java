@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record TestDatabase(String driver, String url, String user, String password) {
 
-    private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
+    private static final String H2 = "org.paraph.platform.persistence.H2Source";
 
     private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
 

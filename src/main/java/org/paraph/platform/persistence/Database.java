@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/paraph",
-        className = "${MPCONFIG=paraph.db.driver:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=paraph.db.driver:org.paraph.platform.persistence.H2Source}",
         url = "${MPCONFIG=paraph.db.url:jdbc:h2:file:./data/paraph;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0}",
         user = "${MPCONFIG=paraph.db.user:sa}",
         password = "${MPCONFIG=paraph.db.password:}",
