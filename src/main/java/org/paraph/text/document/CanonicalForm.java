@@ -1,0 +1,137 @@
+package org.paraph.text.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The form over which the hashes of texts and provisions are made: JSON as RFC 8785 (JSON Canonicalization Scheme) writes
+ * it, in UTF-8.
+ *
+ * <p>A provision is an object with {@code kind} and, only where they are not empty, {@code number}, {@code heading}, {@code text} (both in the
+ * notation of {@link Wording}) and {@code provisions}, an array of those below it. A text is an object with {@code form}
+ * ({@value #FORM}), {@code language} and {@code provisions}. Names are in alphabetical order, nothing stands between signs, and only
+ * the quotation mark and the backslash are escaped, since the normal form of words holds no control characters. Whoever has the
+ * text can make the hash anew with any tool for RFC 8785.
+ */
+public final class CanonicalForm {
+
+    /** The name of this form; another one would make other hashes. */
+    public static final String FORM = "paraph-text-1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CanonicalForm() {
+    }
+
+    /** The canonical form of a text. */
+    public static String of(TreatyDocument document) {
+        var out = new StringBuilder();
+        out.append("{\"form\":\"").append(FORM).append("\",\"language\":");
+        quote(document.language(), out);
+        out.append(",\"provisions\":");
+        write(document.provisions(), out);
+        return out.append('}').toString();
+    }
+
+    /** The canonical form of a provision with everything below it. */
+    public static String of(Provision provision) {
+        var out = new StringBuilder();
+        write(provision, out);
+        return out.toString();
+    }
+
+    static String sha256(TreatyDocument document) {
+        return sha256(of(document));
+    }
+
+    static String sha256(Provision provision) {
+        return sha256(of(provision));
+    }
+
+    /**
+     * Reads a text back.
+     *
+     * @throws IllegalArgumentException if it is not the canonical form of a text
+     */
+    public static TreatyDocument read(String canonical) {
+        try {
+            var root = JSON.readTree(canonical);
+            if (!FORM.equals(root.path("form").asText())) {
+                throw new IllegalArgumentException("Not in the form " + FORM);
+            }
+            return new TreatyDocument(root.path("language").asText(), provisions(root.path("provisions")));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not the canonical form of a text", e);
+        }
+    }
+
+    private static List<Provision> provisions(JsonNode nodes) {
+        var provisions = new ArrayList<Provision>(nodes.size());
+        nodes.forEach(node -> provisions.add(new Provision(Kind.valueOf(node.path("kind").asText()),
+                node.path("number").asText(), Wording.of(node.path("heading").asText()),
+                Wording.of(node.path("text").asText()), provisions(node.path("provisions")))));
+        return provisions;
+    }
+
+    private static void write(List<Provision> provisions, StringBuilder out) {
+        out.append('[');
+        for (int at = 0; at < provisions.size(); at++) {
+            if (at > 0) {
+                out.append(',');
+            }
+            write(provisions.get(at), out);
+        }
+        out.append(']');
+    }
+
+    private static void write(Provision one, StringBuilder out) {
+        out.append('{');
+        if (!one.heading().isEmpty()) {
+            out.append("\"heading\":");
+            quote(one.heading().notation(), out);
+            out.append(',');
+        }
+        out.append("\"kind\":\"").append(one.kind()).append('"');
+        if (!one.number().isEmpty()) {
+            out.append(",\"number\":");
+            quote(one.number(), out);
+        }
+        if (!one.children().isEmpty()) {
+            out.append(",\"provisions\":");
+            write(one.children(), out);
+        }
+        if (!one.words().isEmpty()) {
+            out.append(",\"text\":");
+            quote(one.words().notation(), out);
+        }
+        out.append('}');
+    }
+
+    private static void quote(String words, StringBuilder out) {
+        out.append('"');
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign == '"' || sign == '\\') {
+                out.append('\\');
+            }
+            out.append(sign);
+        }
+        out.append('"');
+    }
+
+    private static String sha256(String canonical) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

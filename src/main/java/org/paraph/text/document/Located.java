@@ -1,0 +1,23 @@
+package org.paraph.text.document;
+
+/**
+ * A provision at its place in a text.
+ *
+ * @param path      where it stands: {@code title}, {@code preamble/text1}, {@code part2/chapter1}, {@code art6/para1/a},
+ *                  {@code annex1/art2}. Articles of the main text are counted through it, so the parts and chapters above them
+ *                  do not appear in their paths. Unnumbered paragraphs are {@code text1}, {@code text2} below what holds them.
+ * @param parent    path of the provision above it; empty at the top. For an article, that of the chapter or part.
+ * @param depth     0 at the top
+ * @param provision the provision itself
+ */
+public record Located(String path, String parent, int depth, Provision provision) {
+
+    /** True if parties take their positions on it as a whole. */
+    public boolean isUnit() {
+        var kind = provision.kind();
+        if (kind == Kind.ANNEX) {
+            return provision.all().noneMatch(one -> one.kind() == Kind.ARTICLE);
+        }
+        return kind.isUnit() || parent.isEmpty() && !kind.isContainer();
+    }
+}
