@@ -1,9 +1,11 @@
 package org.paraph.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.paraph.text.TextReopened;
 
 /** The decisions on file, ours and those that other parties told us of. */
 @ApplicationScoped
@@ -18,6 +20,12 @@ public class Approvals {
     @Inject
     public Approvals(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Names the decisions that were taken on the wording before. */
+    void onReopening(@Observes TextReopened event) {
+        all(event.negotiationId()).stream().filter(one -> one.textHash().equals(event.earlierHash()))
+                .forEach(one -> event.becomesStale("approval " + one.party() + " " + one.body() + ": " + one.bodyName()));
     }
 
     void add(Approval approval) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.paraph.engine.ProcessesFrozen;
+import org.paraph.text.TextReopened;
 
 /** The reviews by ministries and by the legislation office. */
 @ApplicationScoped
@@ -24,6 +25,16 @@ public class Reviews {
 
     void onFrozen(@Observes ProcessesFrozen event) {
         all(event.negotiationId()).forEach(review -> review.postpone(event.stood()));
+    }
+
+    /** Names the reviews whose last opinion is on the wording before. */
+    void onReopening(@Observes TextReopened event) {
+        all(event.negotiationId()).forEach(review -> {
+            var opinions = review.opinions();
+            if (!opinions.isEmpty() && event.earlierHash().equals(opinions.get(opinions.size() - 1).textHash())) {
+                event.becomesStale("review " + review.kind() + ": " + review.unit());
+            }
+        });
     }
 
     void add(MinistryReview review) {

@@ -2,10 +2,13 @@ package org.paraph.negotiation;
 
 import static org.paraph.directory.Role.APPROVER;
 import static org.paraph.directory.Role.CHIEF_NEGOTIATOR;
+import static org.paraph.directory.Role.DRAFTING_OFFICER;
+import static org.paraph.directory.Role.LEGAL_REVIEWER;
 import static org.paraph.directory.Role.LEGISLATURE_LIAISON;
 import static org.paraph.directory.Role.MEETING_SECRETARY;
 import static org.paraph.directory.Role.NEGOTIATOR;
 import static org.paraph.directory.Role.REGISTRAR;
+import static org.paraph.directory.Role.REVIEWER;
 import static org.paraph.directory.Role.TREATY_OFFICER;
 import static org.paraph.negotiation.NegotiationState.APPROVED_FOR_SIGNATURE;
 import static org.paraph.negotiation.NegotiationState.DRAFTING;
@@ -56,8 +59,24 @@ public enum Action {
     LINK("links", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     RECORD_CONTEXT("context-events", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     BRIEF_LEGISLATURE("briefings", any(), LEGISLATURE_LIAISON, TREATY_OFFICER),
-    REVISE_TEXT("texts", revisable(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
-    RECORD_TEXT_CONSENT("text-consents", revisable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    REVISE_TEXT("texts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
+    CONSOLIDATE_DRAFTS("counter-drafts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
+    REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    RECORD_TEXT_CONSENT("text-consents", reopenable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    VERIFY_TEXT("text-verification", EnumSet.of(TEXT_AGREED), LEGAL_REVIEWER, TREATY_OFFICER),
+    RECORD_POSITIONS("positions", talking(), NEGOTIATOR, CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    MARK_MAJOR_TERMS("major-terms", talking(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    OPEN_BRACKET("brackets", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
+    CLOSE_BRACKET("brackets/{subject}/closing", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
+    PROPOSE_WORDING("proposals", draftable(), CHIEF_NEGOTIATOR, NEGOTIATOR, DRAFTING_OFFICER, TREATY_OFFICER,
+            LEGAL_REVIEWER, REVIEWER),
+    DECIDE_PROPOSAL("proposals/{subject}/decision", talking(), CHIEF_NEGOTIATOR),
+    COMMENT_ON_TEXT("text-comments", commentable(), CHIEF_NEGOTIATOR, NEGOTIATOR, DRAFTING_OFFICER, TREATY_OFFICER,
+            LEGAL_REVIEWER, REVIEWER, MEETING_SECRETARY, APPROVER, LEGISLATURE_LIAISON, REGISTRAR),
+    SETTLE_COMMENT("text-comments/{subject}/settlement", commentable(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
+    DECLARE_LANGUAGES("text-languages", commentable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    FILE_LANGUAGE_VERSION("language-versions", commentable(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
+    CERTIFY_CONCORDANCE("concordance-certificates", commentable(), LEGAL_REVIEWER, TREATY_OFFICER),
     REQUEST_REVIEW("reviews", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     WITHDRAW_REVIEW("reviews/{subject}/withdrawal", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_APPROVAL("approvals", approvable(), MEETING_SECRETARY, APPROVER),
@@ -130,8 +149,22 @@ public enum Action {
         return states;
     }
 
-    private static Set<NegotiationState> revisable() {
-        var states = EnumSet.range(WORKING_LEVEL_TALKS, SIGNING_SCHEDULED);
+    private static Set<NegotiationState> talking() {
+        return EnumSet.of(WORKING_LEVEL_TALKS);
+    }
+
+    private static Set<NegotiationState> draftable() {
+        return EnumSet.of(DRAFTING, WORKING_LEVEL_TALKS);
+    }
+
+    private static Set<NegotiationState> reopenable() {
+        var states = EnumSet.range(TEXT_AGREED, SIGNING_SCHEDULED);
+        states.add(SIGNING_POSTPONED);
+        return states;
+    }
+
+    private static Set<NegotiationState> commentable() {
+        var states = EnumSet.range(DRAFTING, SIGNING_SCHEDULED);
         states.add(SIGNING_POSTPONED);
         return states;
     }

@@ -17,7 +17,9 @@ import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.platform.time.Zones;
+import org.paraph.text.Languages;
 import org.paraph.text.Texts;
+import org.paraph.text.Versioning;
 
 /** Initialling, full powers, the ceremony, and the signature of each party. */
 @ApplicationScoped
@@ -28,29 +30,36 @@ public class SigningDesk {
     private final SigningFile file;
     private final Texts texts;
     private final DomesticProcedure procedure;
+    private final Languages languages;
+    private final Versioning versioning;
 
     protected SigningDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public SigningDesk(Acts acts, SigningFile file, Texts texts, DomesticProcedure procedure) {
+    public SigningDesk(Acts acts, SigningFile file, Texts texts, DomesticProcedure procedure, Languages languages,
+            Versioning versioning) {
         this.acts = acts;
         this.file = file;
         this.texts = texts;
         this.procedure = procedure;
+        this.languages = languages;
+        this.versioning = versioning;
     }
 
-    /** The heads of delegation have initialled the agreed text, one for each party. */
+    /** The heads of delegation have initialled the agreed and clean text, one for each party. */
     public Negotiation initial(DossierRef ref, InitiallingRequest entered) {
         var act = acts.open(Action.INITIAL_TEXT, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         requireEachParty(negotiation, entered.initiallers());
+        var text = texts.working(negotiation);
+        versioning.requireClean(text.label(), texts.document(text));
         negotiation.initial(when, act.by());
         var initialling = new Initialling(negotiation, entered, when.same());
         file.add(initialling);
-        texts.working(negotiation).initialled();
+        text.initialled();
         if (entered.publicity() != null) {
             negotiation.publish(entered.publicity());
         }
@@ -67,13 +76,17 @@ public class SigningDesk {
         return act.close("full-powers:" + powers.id(), entered.issuer(), when);
     }
 
-    /** Day, place and signatories are fixed; our domestic procedure must still be complete for the present text. */
+    /**
+     * Day, place and signatories are fixed; our domestic procedure must still be complete for the present text, and the
+     * authentic languages certified to say the same.
+     */
     public Negotiation scheduleCeremony(DossierRef ref, CeremonyRequest entered) {
         var act = acts.open(Action.SCHEDULE_CEREMONY, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         requireEachParty(negotiation, entered.signatories());
         procedure.requireComplete(negotiation);
+        languages.requireConcordance(negotiation);
         Zones.require(entered.zone());
         negotiation.scheduleSigning(when, act.by());
         var ceremony = new Ceremony(negotiation, entered, when.same());
@@ -92,6 +105,7 @@ public class SigningDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         procedure.requireComplete(negotiation);
+        languages.requireConcordance(negotiation);
         var signatory = new Signatory(entered.signatory());
         var signed = signedParties(negotiation);
         if (!signed.add(negotiation.requireParty(signatory.party()).code())) {

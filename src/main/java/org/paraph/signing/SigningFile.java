@@ -1,10 +1,12 @@
 package org.paraph.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.paraph.text.TextReopened;
 
 /** What is on file of initialling, full powers, ceremonies and signatures. */
 @ApplicationScoped
@@ -19,6 +21,14 @@ public class SigningFile {
     @Inject
     public SigningFile(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Names the initials and signatures that were meant for the wording before. */
+    void onReopening(@Observes TextReopened event) {
+        initiallings(event.negotiationId()).stream().filter(one -> one.textHash().equals(event.earlierHash()))
+                .forEach(one -> event.becomesStale("initialling of " + one.textLabel()));
+        signatures(event.negotiationId()).stream().filter(one -> one.textHash().equals(event.earlierHash()))
+                .forEach(one -> event.becomesStale("signature " + one.signatory().party()));
     }
 
     /** Puts an initialling, full powers, a ceremony or a signature on file. */

@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
+import org.paraph.text.RoundUnderWay;
 
 /** The rounds of talks. */
 @ApplicationScoped
-public class Rounds {
+public class Rounds implements RoundUnderWay {
 
     private final EntityManager entities;
 
@@ -29,6 +30,12 @@ public class Rounds {
         var round = new Round(negotiation, number);
         entities.persist(round);
         return round;
+    }
+
+    @Override
+    public Integer number(String negotiationId) {
+        return all(negotiationId).stream().filter(round -> round.state() != Round.State.RECORDED).map(Round::number)
+                .reduce((earlier, later) -> later).orElse(null);
     }
 
     /** All rounds of a dossier in their order. */

@@ -10,8 +10,11 @@ import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Zones;
+import org.paraph.text.TextStatus;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
+import org.paraph.text.consensus.Consensus;
+import org.paraph.text.consensus.Standpoints;
 
 /** Prepares and records the rounds of working-level talks. */
 @ApplicationScoped
@@ -21,16 +24,18 @@ public class TalksDesk {
     private final Acts acts;
     private final Rounds rounds;
     private final Texts texts;
+    private final Standpoints standpoints;
 
     protected TalksDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TalksDesk(Acts acts, Rounds rounds, Texts texts) {
+    public TalksDesk(Acts acts, Rounds rounds, Texts texts, Standpoints standpoints) {
         this.acts = acts;
         this.rounds = rounds;
         this.texts = texts;
+        this.standpoints = standpoints;
     }
 
     /** Fixes day, place, delegations, agenda and text of the coming round. */
@@ -44,18 +49,34 @@ public class TalksDesk {
         return act.close("round:" + round.id(), null, when);
     }
 
-    /** Records what the round came to. The whole wording can only be agreed where there is a text. */
+    /**
+     * Records what the round came to, with the positions that were taken. That the wording is agreed, in substance or as a
+     * whole, can only be recorded where it follows from brackets and positions.
+     */
     public Negotiation record(DossierRef ref, RecordRequest entered) {
         var act = acts.open(Action.RECORD_ROUND, ref);
         var when = act.at(entered.occurrence());
         var agreed = entered.outcome() == RoundOutcome.WORDING_AGREED;
-        if (agreed && !act.negotiation().text().exists()) {
-            throw new Requirement("no-text");
-        }
         var round = rounds.latest(act.negotiation().id());
+        standpoints.take(act.negotiation(), entered.positions(), round.number(), act.by(), when);
+        requireAgreement(act.negotiation(), entered.outcome(),
+                standpoints.endRound(act.negotiation(), round.number(), entered.examined()));
         round.record(entered, when);
         act.completeTask(Map.of("wordingAgreed", agreed));
         return act.close("round:" + round.id(), entered.result(), when);
+    }
+
+    private static void requireAgreement(Negotiation negotiation, RoundOutcome declared, Consensus consensus) {
+        if (declared == RoundOutcome.POINTS_LEFT) {
+            return;
+        }
+        if (consensus == null) {
+            throw new Requirement("no-text");
+        }
+        boolean clean = consensus.status() == TextStatus.CLEAN;
+        if (!clean && (declared == RoundOutcome.WORDING_AGREED || consensus.status() != TextStatus.AGREED_IN_SUBSTANCE)) {
+            throw new NotAgreed(declared, negotiation.text().label(), consensus);
+        }
     }
 
     private TextVersion text(Negotiation negotiation, String named) {

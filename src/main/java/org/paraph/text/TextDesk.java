@@ -1,49 +1,50 @@
 package org.paraph.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.paraph.negotiation.Action;
+import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.NegotiationState;
-import org.paraph.negotiation.OpenAct;
 import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
 import org.paraph.negotiation.SeparationOfDuties;
-import org.paraph.platform.time.Occurrence;
 
-/** Drafts, revisions, and the other parties' consent to a revision after agreement. */
+/** Drafts, revisions, the legal check, reopening after agreement, and the other parties' consent to it. */
 @ApplicationScoped
 @Transactional
 public class TextDesk {
 
     private final Acts acts;
     private final Texts texts;
-    private final Event<TextAdopted> adopted;
+    private final TextComposition composition;
+    private final Versioning versioning;
+    private final Reopening reopening;
 
     protected TextDesk() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TextDesk(Acts acts, Texts texts, Event<TextAdopted> adopted) {
+    public TextDesk(Acts acts, Texts texts, TextComposition composition, Versioning versioning, Reopening reopening) {
         this.acts = acts;
         this.texts = texts;
-        this.adopted = adopted;
+        this.composition = composition;
+        this.versioning = versioning;
+        this.reopening = reopening;
     }
 
     /** Our side's draft is ready to be looked at. */
     public Negotiation submitDraft(DossierRef ref, TextRequest entered) {
         var act = acts.open(Action.SUBMIT_DRAFT, ref);
         var when = act.at(entered.occurrence());
-        var version = adopt(act, entered, TextStatus.DRAFT, when);
+        var version = versioning.adopt(act, entered, composition.entered(entered), TextStatus.DRAFT, when);
         act.completeTask(Map.of());
         return act.close("text:" + version.id(), entered.note(), when);
     }
@@ -64,14 +65,48 @@ public class TextDesk {
     }
 
     /**
-     * Files a changed text. In talks it is simply the next rolling version; once the wording was agreed or initialled it
-     * reopens the text, and nothing is approved or signed until every other party consents.
+     * Files the next rolling version in the talks. Where somebody else has filed one since the version that was edited,
+     * both changes are in it.
+     *
+     * @throws TextConflict if both changed the same words differently, and the request does not ask for brackets
      */
     public Negotiation revise(DossierRef ref, TextRequest entered) {
         var act = acts.open(Action.REVISE_TEXT, ref);
         var when = act.at(entered.occurrence());
-        var rolling = act.negotiation().state() == NegotiationState.WORKING_LEVEL_TALKS;
-        var version = adopt(act, entered, rolling ? TextStatus.ROLLING : TextStatus.REOPENED, when);
+        var working = texts.findWorking(act.negotiation()).orElse(null);
+        if (working == null) {
+            var first = versioning.adopt(act, entered, composition.entered(entered), TextStatus.ROLLING, when);
+            return act.close("text:" + first.id(), entered.note(), when);
+        }
+        requireLanguageOfTheTalks(working, entered);
+        var composed = composition.onTopOf(working, entered);
+        var version = versioning.adopt(act, entered, composed.document(), TextStatus.ROLLING, when);
+        if (composed.base() != null) {
+            version.merging(composed.base());
+        }
+        return act.close("text:" + version.id(), entered.note(), when);
+    }
+
+    /**
+     * Opens an agreed or initialled text again: a guarded act with its reason. The new wording must be clean; what was
+     * decided on the earlier one and does not cover it is named, and nothing is approved or signed until every other
+     * party consents.
+     */
+    public Negotiation reopen(DossierRef ref, TextRequest entered) {
+        var act = acts.open(Action.REOPEN_TEXT, ref);
+        var when = act.at(entered.occurrence());
+        if (entered.note() == null || entered.note().isBlank() || entered.change() == null) {
+            throw new Requirement("reopening-needs-reason");
+        }
+        var earlier = texts.working(act.negotiation());
+        requireLanguageOfTheTalks(earlier, entered);
+        var document = composition.onTopOf(earlier, entered).document();
+        versioning.requireClean(entered.label(), document);
+        if (document.sha256().equals(earlier.sha256())) {
+            throw new Requirement("nothing-changed", earlier.label());
+        }
+        var version = versioning.adopt(act, entered, document, TextStatus.REOPENED, when);
+        reopening.record(earlier, version, entered.note());
         return act.close("text:" + version.id(), entered.note(), when);
     }
 
@@ -95,15 +130,27 @@ public class TextDesk {
         if (negotiation.parties().stream().map(Party::code).allMatch(consenting::contains)) {
             version.agreed();
             negotiation.settleText();
+            reopening.settle(negotiation, version, act.by(), when);
         }
         return act.close("text:" + version.id(), entered.channel(), when);
     }
 
-    private TextVersion adopt(OpenAct act, TextRequest entered, TextStatus status, Occurrence when) {
-        var version = new TextVersion(act.negotiation(), entered, status, act.by(), when);
-        texts.add(version);
-        act.negotiation().adoptText(version.id(), version.label(), version.sha256());
-        adopted.fire(new TextAdopted(act.negotiation().id()));
-        return version;
+    /** Lawyers have gone through the agreed text for terms, references and form. Who wrote it may not verify it. */
+    public Negotiation verify(DossierRef ref, ActRequest entered) {
+        var act = acts.open(Action.VERIFY_TEXT, ref);
+        var when = act.at(entered.occurrence());
+        act.negotiation().requireSettledText();
+        var version = texts.working(act.negotiation());
+        if (version.author().equals(act.by())) {
+            throw new SeparationOfDuties("author-may-not-verify", act.by());
+        }
+        version.verified();
+        return act.close("text:" + version.id(), entered.reason(), when);
+    }
+
+    private static void requireLanguageOfTheTalks(TextVersion working, TextRequest entered) {
+        if (!working.language().equals(entered.language())) {
+            throw new Requirement("language-of-the-talks", working.language());
+        }
     }
 }

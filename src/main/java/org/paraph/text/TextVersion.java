@@ -1,17 +1,18 @@
 package org.paraph.text;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.paraph.directory.Marking;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
+import org.paraph.text.document.TreatyDocument;
 
 /**
  * A version of the treaty text. Its wording never changes once made; a change is a new version with this one as its
@@ -20,6 +21,8 @@ import org.paraph.platform.time.Occurrence;
 @Entity
 @Table(name = "text_version")
 public class TextVersion {
+
+    private static final int LONGEST_TITLE = 2000;
 
     @Id
     private String id;
@@ -42,10 +45,6 @@ public class TextVersion {
     @Column(name = "title", nullable = false)
     private String title;
 
-    @Basic(fetch = FetchType.LAZY)
-    @Column(name = "body", nullable = false)
-    private String body;
-
     @Column(name = "sha256", nullable = false)
     private String sha256;
 
@@ -60,6 +59,19 @@ public class TextVersion {
     @Column(name = "status", nullable = false)
     private TextStatus status;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "marking")
+    private Marking marking;
+
+    @Column(name = "round")
+    private Integer round;
+
+    @Column(name = "renders_id")
+    private String rendersId;
+
+    @Column(name = "merged_id")
+    private String mergedId;
+
     @Column(name = "author", nullable = false)
     private String author;
 
@@ -69,30 +81,65 @@ public class TextVersion {
     protected TextVersion() {
     }
 
-    TextVersion(Negotiation negotiation, TextRequest entered, TextStatus status, String author, Occurrence occurrence) {
+    TextVersion(Negotiation negotiation, TextRequest entered, TreatyDocument document, TextStatus status, Integer round,
+            String author, Occurrence occurrence) {
         this.id = UUID.randomUUID().toString();
         this.negotiationId = negotiation.id();
         this.attempt = negotiation.attemptNumber();
         this.parentId = negotiation.text().versionId();
         this.label = entered.label();
-        this.language = entered.language();
-        this.title = entered.title();
-        this.body = entered.body();
-        this.sha256 = CanonicalText.sha256(entered.title(), entered.body());
+        this.language = document.language();
+        this.title = shortened(document.title());
+        this.sha256 = document.sha256();
         this.change = entered.change();
         this.note = entered.note();
         this.status = status;
+        this.marking = entered.marking();
+        this.round = round;
         this.author = author;
         this.occurrence = occurrence;
     }
 
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    /** This version says in its language what that one says in the language of the talks. */
+    TextVersion rendering(TextVersion working, TextVersion earlierInThisLanguage) {
+        rendersId = working.id();
+        parentId = earlierInThisLanguage == null ? null : earlierInThisLanguage.id();
+        return this;
+    }
+
+    /** This version also holds what somebody else had changed meanwhile, beginning from that version. */
+    TextVersion merging(TextVersion base) {
+        mergedId = base.id();
+        return this;
+    }
+
+    /** Our draft goes to the table. */
     void cleared() {
-        status = TextStatus.CLEARED;
+        status = TextStatus.ROLLING;
     }
 
     /** All parties agree on the wording. */
     public void agreed() {
-        status = TextStatus.AGREED;
+        status = TextStatus.CLEAN;
+    }
+
+    /** What the positions of the parties make of it; without effect once the text is settled. */
+    public void follow(TextStatus consensus) {
+        if (status.followsPositions() && consensus.followsPositions()) {
+            status = consensus;
+        }
+    }
+
+    /** Lawyers have checked the clean text. */
+    void verified() {
+        if (status != TextStatus.CLEAN) {
+            throw new Requirement("text-not-clean-yet", label, status.name());
+        }
+        status = TextStatus.LEGALLY_VERIFIED;
     }
 
     /** The heads of delegation have initialled it. */
@@ -130,12 +177,9 @@ public class TextVersion {
         return language;
     }
 
+    /** The name of the agreement in this version; empty if the text has none. */
     public String title() {
         return title;
-    }
-
-    public String body() {
-        return body;
     }
 
     public String sha256() {
@@ -152,6 +196,26 @@ public class TextVersion {
 
     public TextStatus status() {
         return status;
+    }
+
+    /** Its marking; null if it is that of the dossier. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** Number of the round of talks, within the attempt, in which it was made; null if outside of a round. */
+    public Integer round() {
+        return round;
+    }
+
+    /** The version in the language of the talks that this one renders; null if it is in that language itself. */
+    public String rendersId() {
+        return rendersId;
+    }
+
+    /** The version from which a second editor had begun, whose changes this one also holds; null if it is no merger. */
+    public String mergedId() {
+        return mergedId;
     }
 
     /** Username of who entered it. */

@@ -4,37 +4,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
+import org.paraph.text.document.CanonicalForm;
+import org.paraph.text.document.TextIndex;
+import org.paraph.text.document.TreatyDocument;
+import org.paraph.text.reading.TreatyReader;
 
 /** The versions of the texts. */
 @ApplicationScoped
 public class Texts {
 
     private final EntityManager entities;
+    private final TreatyReader reader;
+    private final ReadTexts read = new ReadTexts();
 
     protected Texts() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Texts(EntityManager entities) {
+    public Texts(EntityManager entities, TreatyReader reader) {
         this.entities = entities;
+        this.reader = reader;
     }
 
-    void add(TextVersion version) {
+    void add(TextVersion version, TreatyDocument document) {
         if (all(version.negotiationId()).stream().anyMatch(other -> other.label().equals(version.label()))) {
             throw new AlreadyDone("text-label-taken", version.label());
         }
         entities.persist(version);
+        entities.persist(new TextContent(version, document));
     }
 
     void add(TextConsent consent) {
         entities.persist(consent);
     }
 
-    /** The versions of a dossier, oldest first. */
+    void add(TextReopening reopening) {
+        entities.persist(reopening);
+    }
+
+    /** The versions of a dossier in all languages, oldest first. */
     public List<TextVersion> all(String negotiationId) {
         return entities.createQuery("select t from TextVersion t where t.negotiationId = :id"
                 + " order by t.occurrence.recordedAt, t.id", TextVersion.class).setParameter("id", negotiationId)
@@ -50,10 +63,39 @@ public class Texts {
 
     /** The version that the parties work on; throws {@link Requirement} if there is none. */
     public TextVersion working(Negotiation negotiation) {
-        if (!negotiation.text().exists()) {
-            throw new Requirement("no-text");
+        return findWorking(negotiation).orElseThrow(() -> new Requirement("no-text"));
+    }
+
+    /** The version that the parties work on, if there is one. */
+    public Optional<TextVersion> findWorking(Negotiation negotiation) {
+        return negotiation.text().exists()
+                ? Optional.of(entities.find(TextVersion.class, negotiation.text().versionId())) : Optional.empty();
+    }
+
+    /** The latest version in a language, if there is one: the working text itself in the language of the talks. */
+    public Optional<TextVersion> latest(Negotiation negotiation, String language) {
+        var working = findWorking(negotiation);
+        if (working.isPresent() && working.get().language().equals(language)) {
+            return working;
         }
-        return entities.find(TextVersion.class, negotiation.text().versionId());
+        return all(negotiation.id()).stream().filter(version -> version.language().equals(language))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The wording of a version. */
+    public TreatyDocument document(TextVersion version) {
+        return index(version).document();
+    }
+
+    /** The wording of a version with paths and hashes. */
+    public TextIndex index(TextVersion version) {
+        return read.get(version.id(), () -> new TextIndex(load(version)));
+    }
+
+    private TreatyDocument load(TextVersion version) {
+        var content = entities.find(TextContent.class, version.id());
+        return content.form() == TextContent.Form.STRUCTURED ? CanonicalForm.read(content.content())
+                : reader.readText(version.title(), content.content(), version.language()).document();
     }
 
     /** The consents of other parties to a reopened version, oldest first. */
@@ -61,5 +103,10 @@ public class Texts {
         return entities.createQuery("select c from TextConsent c where c.textVersionId = :id"
                 + " order by c.occurrence.recordedAt, c.id", TextConsent.class).setParameter("id", textVersionId)
                 .getResultList();
+    }
+
+    /** Why a version reopened the text, if it did. */
+    public Optional<TextReopening> reopening(String textVersionId) {
+        return Optional.ofNullable(entities.find(TextReopening.class, textVersionId));
     }
 }

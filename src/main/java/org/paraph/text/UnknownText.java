@@ -5,7 +5,7 @@ import org.paraph.platform.problem.Problem;
 /** The dossier has no such version of the text. */
 public class UnknownText extends Problem {
 
-    UnknownText(String key) {
+    public UnknownText(String key) {
         super(Kind.UNKNOWN, "unknown-text", key);
     }
 }

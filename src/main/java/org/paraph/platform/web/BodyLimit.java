@@ -8,25 +8,33 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.paraph.platform.problem.TooLarge;
 
-/** Takes no body larger than 1 MiB. It counts what really comes, so a body sent in chunks cannot hide its size. */
+/**
+ * Takes no body larger than 1 MiB, or 24 MiB where a text of a treaty is filed. It counts what really comes, so a body sent
+ * in chunks cannot hide its size.
+ */
 @Provider
 @PreMatching
 @Priority(100)
 public class BodyLimit implements ContainerRequestFilter {
 
     static final long BYTES = 1024L * 1024L;
+    private static final long BYTES_OF_A_TEXT = 24 * BYTES;
+    private static final Pattern TEXTS = Pattern.compile(
+            "/?negotiations/[^/]+/(draft|texts|text-reopening|language-versions|counter-drafts|text-readings)/?");
     private static final System.Logger LOG = System.getLogger(BodyLimit.class.getName());
     private static final long SWALLOWED = 8 * BYTES;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (context.getLength() > BYTES) {
+        long limit = TEXTS.matcher(context.getUriInfo().getPath()).matches() ? BYTES_OF_A_TEXT : BYTES;
+        if (context.getLength() > limit) {
             swallow(context.getEntityStream());
-            throw new TooLarge(BYTES);
+            throw new TooLarge(limit);
         }
-        context.setEntityStream(new Counted(context.getEntityStream()));
+        context.setEntityStream(new Counted(context.getEntityStream(), limit));
     }
 
     /** Whoever is still sending does not read an answer, and would find only a broken connection. */
@@ -40,10 +48,12 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final class Counted extends FilterInputStream {
 
+        private final long limit;
         private long seen;
 
-        Counted(InputStream source) {
+        Counted(InputStream source, long limit) {
             super(source);
+            this.limit = limit;
         }
 
         @Override
@@ -67,9 +77,9 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int bytes) {
             seen += bytes;
-            if (seen > BYTES) {
+            if (seen > limit) {
                 swallow(in);
-                throw new TooLarge(BYTES);
+                throw new TooLarge(limit);
             }
         }
     }

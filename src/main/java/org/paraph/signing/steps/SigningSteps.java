@@ -12,6 +12,8 @@ import org.paraph.platform.time.Occurrence;
 import org.paraph.signing.Ceremony;
 import org.paraph.signing.Signature;
 import org.paraph.signing.SigningFile;
+import org.paraph.text.Languages;
+import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
 
 /** What the process of the signing asks and does by itself. */
@@ -22,17 +24,20 @@ public class SigningSteps {
     private final Negotiations negotiations;
     private final SigningFile file;
     private final Texts texts;
+    private final Languages languages;
     private final CurrentActor actor;
 
     protected SigningSteps() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SigningSteps(Negotiations negotiations, SigningFile file, Texts texts, CurrentActor actor) {
+    public SigningSteps(Negotiations negotiations, SigningFile file, Texts texts, Languages languages,
+            CurrentActor actor) {
         this.negotiations = negotiations;
         this.file = file;
         this.texts = texts;
+        this.languages = languages;
         this.actor = actor;
     }
 
@@ -64,6 +69,7 @@ public class SigningSteps {
                 .map(Signature::occurrence).max(Comparator.comparing(Occurrence::occurredOn)).orElseThrow();
         negotiation.declareSigned(last.same(), actor.get().username());
         texts.working(negotiation).signed();
+        languages.authentic(negotiation).forEach(TextVersion::signed);
         file.latestCeremony(negotiationId).ifPresent(Ceremony::held);
     }
 }

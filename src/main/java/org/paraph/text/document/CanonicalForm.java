@@ -72,12 +72,29 @@ public final class CanonicalForm {
         }
     }
 
+    /**
+     * Reads a provision back.
+     *
+     * @throws IllegalArgumentException if it is not the canonical form of a provision
+     */
+    public static Provision readProvision(String canonical) {
+        try {
+            return provision(JSON.readTree(canonical));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not the canonical form of a provision", e);
+        }
+    }
+
     private static List<Provision> provisions(JsonNode nodes) {
         var provisions = new ArrayList<Provision>(nodes.size());
-        nodes.forEach(node -> provisions.add(new Provision(Kind.valueOf(node.path("kind").asText()),
-                node.path("number").asText(), Wording.of(node.path("heading").asText()),
-                Wording.of(node.path("text").asText()), provisions(node.path("provisions")))));
+        nodes.forEach(node -> provisions.add(provision(node)));
         return provisions;
+    }
+
+    private static Provision provision(JsonNode node) {
+        return new Provision(Kind.valueOf(node.path("kind").asText()), node.path("number").asText(),
+                Wording.of(node.path("heading").asText()), Wording.of(node.path("text").asText()),
+                provisions(node.path("provisions")));
     }
 
     private static void write(List<Provision> provisions, StringBuilder out) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The text of a treaty in one language: its provisions from title to annexes. A value that never changes; its
@@ -48,6 +50,25 @@ public record TreatyDocument(String language, List<Provision> provisions) {
     /** The provisions on which parties take positions: title, preamble, articles, testimonium, annexes without articles. */
     public List<Located> units() {
         return located().stream().filter(Located::isUnit).toList();
+    }
+
+    /**
+     * The same text with other provisions in the place of one.
+     *
+     * @param path    path of the provision
+     * @param changed what stands in its place: nothing, one or several provisions
+     * @throws java.util.NoSuchElementException if there is no provision at that path
+     */
+    public TreatyDocument with(String path, Function<Provision, List<Provision>> changed) {
+        var target = at(path).orElseThrow();
+        return new TreatyDocument(language, replaced(provisions, target, changed));
+    }
+
+    private static List<Provision> replaced(List<Provision> among, Provision target,
+            Function<Provision, List<Provision>> changed) {
+        return among.stream().flatMap(one -> one == target ? changed.apply(one).stream()
+                : Stream.of(one.children().isEmpty() ? one
+                        : one.withChildren(replaced(one.children(), target, changed)))).toList();
     }
 
     /** True if nothing in the text is disputed. */

@@ -13,15 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.text.ClearanceRequest;
+import org.paraph.text.ReadableTexts;
 import org.paraph.text.TextConsentRequest;
 import org.paraph.text.TextDesk;
+import org.paraph.text.TextPage;
 import org.paraph.text.TextRequest;
 import org.paraph.text.Texts;
+import org.paraph.text.document.CanonicalForm;
+import org.paraph.text.drafting.TextPages;
 
-/** The versions of the text: drafts, revisions, and the consent of other parties to a revision. */
+/** The versions of the text: drafts, revisions, the legal check, reopening, and the consent of other parties to it. */
 @Path("/negotiations/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,32 +36,52 @@ public class TextsResource {
 
     private final TextDesk desk;
     private final Texts texts;
+    private final ReadableTexts readable;
+    private final TextPages pages;
     private final DossierAnswers answers;
 
     TextsResource() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TextsResource(TextDesk desk, Texts texts, DossierAnswers answers) {
+    TextsResource(TextDesk desk, Texts texts, ReadableTexts readable, TextPages pages, DossierAnswers answers) {
         this.desk = desk;
         this.texts = texts;
+        this.readable = readable;
+        this.pages = pages;
         this.answers = answers;
     }
 
     @GET
     @Path("/texts")
-    @Operation(summary = "List the versions of the text, oldest first")
+    @Operation(summary = "List the versions of the text in all languages, oldest first")
     public List<TextView> list(@PathParam("id") String id) {
-        return texts.all(answers.visible(id).id()).stream().map(version -> TextView.line(version)).toList();
+        return readable.all(answers.visible(id)).stream().map(TextView::line).toList();
     }
 
     @GET
     @Path("/texts/{text}")
-    @Operation(summary = "Read a version by id or label")
+    @Operation(summary = "Read a version by id or label, or the working text as 'working'")
     public TextView read(@PathParam("id") String id, @PathParam("text") String text) {
-        var version = texts.ofDossier(answers.visible(id).id(), text);
-        return TextView.of(version, texts.consents(version.id()));
+        var version = readable.get(answers.visible(id), text);
+        return TextView.of(version, texts.index(version), texts.reopening(version.id()), texts.consents(version.id()));
+    }
+
+    @GET
+    @Path("/texts/{text}/page")
+    @Operation(summary = "Read a version with the consensus on each provision and what is waiting there")
+    public TextPage page(@PathParam("id") String id, @PathParam("text") String text) {
+        var negotiation = answers.visible(id);
+        return pages.of(negotiation, readable.get(negotiation, text));
+    }
+
+    @GET
+    @Path("/texts/{text}/canonical")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Operation(summary = "Read the canonical form of a version, the bytes over which its SHA-256 is made")
+    public String canonical(@PathParam("id") String id, @PathParam("text") String text) {
+        return CanonicalForm.of(texts.document(readable.get(answers.visible(id), text)));
     }
 
     @POST
@@ -75,9 +100,23 @@ public class TextsResource {
 
     @POST
     @Path("/texts")
-    @Operation(summary = "File a changed text; after agreement it reopens the text")
+    @Operation(summary = "File the next rolling version; an edit of an older version is merged")
     public NegotiationView revise(@PathParam("id") String id, @Valid TextRequest request) {
         return answers.changed(desk.revise(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/text-verification")
+    @Operation(summary = "Record that lawyers have gone through the agreed text")
+    public NegotiationView verify(@PathParam("id") String id, @Valid ActRequest request) {
+        return answers.changed(desk.verify(answers.ref(id), request));
+    }
+
+    @POST
+    @Path("/text-reopening")
+    @Operation(summary = "Reopen an agreed or initialled text with a changed wording and its reason")
+    public NegotiationView reopen(@PathParam("id") String id, @Valid TextRequest request) {
+        return answers.changed(desk.reopen(answers.ref(id), request));
     }
 
     @POST

@@ -113,12 +113,14 @@ public final class Casework {
     }
 
     public Casework recordRound(RoundOutcome outcome) {
-        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome)));
+        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome, parties)));
     }
 
-    /** Files a changed text, which other parties have to consent to once the wording was agreed. */
+    /** Files a changed text; once the wording was agreed it reopens the text, and other parties have to consent. */
     public Casework revise(String label, String body) {
-        return act(team.negotiator(), TextDesk.class, desk -> desk.revise(ref, entries.text(label, body)));
+        return state() == NegotiationState.WORKING_LEVEL_TALKS
+                ? act(team.negotiator(), TextDesk.class, desk -> desk.revise(ref, entries.text(label, body)))
+                : act(team.officer(), TextDesk.class, desk -> desk.reopen(ref, entries.reopening(label, body)));
     }
 
     public Casework consent(String party) {

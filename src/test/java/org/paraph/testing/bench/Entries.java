@@ -43,8 +43,11 @@ import org.paraph.talks.PreparationRequest;
 import org.paraph.talks.RecordRequest;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.text.ClearanceRequest;
+import org.paraph.text.TextChange;
 import org.paraph.text.TextConsentRequest;
 import org.paraph.text.TextRequest;
+import org.paraph.text.consensus.PositionRequest;
+import org.paraph.text.consensus.Stance;
 
 /** Plausible requests for every act, each dated on the day that the bench's clock shows. */
 final class Entries {
@@ -66,7 +69,12 @@ final class Entries {
     }
 
     TextRequest text(String label, String body) {
-        return new TextRequest(label, "en", "An agreement", body, null, "As discussed", today());
+        return TextRequest.plain(label, "en", "An agreement", body, "As discussed", today());
+    }
+
+    TextRequest reopening(String label, String body) {
+        return new TextRequest(label, "en", "An agreement", body, null, null, null, TextChange.TECHNICAL, "As discussed",
+                null, today());
     }
 
     TextConsentRequest consent(String party) {
@@ -81,10 +89,12 @@ final class Entries {
         return new PreparationRequest(null, "Seoul", "Asia/Seoul", null, List.of("The whole text"), List.of(), null, today());
     }
 
-    RecordRequest record(RoundOutcome outcome) {
+    RecordRequest record(RoundOutcome outcome, List<String> parties) {
+        var positions = outcome == RoundOutcome.POINTS_LEFT ? List.<PositionRequest>of() : parties.stream()
+                .map(party -> new PositionRequest(party, Stance.ACCEPT, List.of("*"), null, null)).toList();
         return new RecordRequest(outcome, "What it came to",
                 outcome == RoundOutcome.WORDING_AGREED ? List.of() : List.of("Article 6"),
-                new NextMeeting.Request(NextMeetingKind.TO_BE_ARRANGED, "The embassy", null, null), null, today());
+                new NextMeeting.Request(NextMeetingKind.TO_BE_ARRANGED, "The embassy", null, null), null, positions, null, today());
     }
 
     InitiallingRequest initialling(List<String> parties) {

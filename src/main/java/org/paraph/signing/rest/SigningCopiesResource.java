@@ -1,0 +1,106 @@
+package org.paraph.signing.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.signing.SigningFile;
+import org.paraph.text.Languages;
+import org.paraph.text.ReadableTexts;
+import org.paraph.text.Texts;
+import org.paraph.text.UnknownText;
+import org.paraph.text.edition.Editions;
+import org.paraph.text.edition.Imprint;
+import org.paraph.text.web.Imprints;
+
+/** The originals to be signed: by the rule of the alternat one for each party, in each authentic language. */
+@Path("/negotiations/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Signing")
+public class SigningCopiesResource {
+
+    private final SigningFile file;
+    private final Languages languages;
+    private final Texts texts;
+    private final ReadableTexts readable;
+    private final Editions editions;
+    private final Imprints imprints;
+    private final DossierAnswers answers;
+
+    SigningCopiesResource() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    SigningCopiesResource(SigningFile file, Languages languages, Texts texts, ReadableTexts readable, Editions editions,
+            Imprints imprints, DossierAnswers answers) {
+        this.file = file;
+        this.languages = languages;
+        this.texts = texts;
+        this.readable = readable;
+        this.editions = editions;
+        this.imprints = imprints;
+        this.answers = answers;
+    }
+
+    /**
+     * One original.
+     *
+     * @param party    code of the party that keeps it and is named first in it
+     * @param language BCP 47 tag
+     * @param text     label of the version
+     * @param sha256   its hash, the same for all parties
+     * @param href     where it is to be had, with the format at the end
+     */
+    public record SigningCopyView(String party, String language, String text, String sha256, String href) {
+    }
+
+    @GET
+    @Path("/signing-copies")
+    @Operation(summary = "List the originals to be signed, one for each party in each authentic language")
+    public List<SigningCopyView> list(@PathParam("id") String id) {
+        var negotiation = settled(id);
+        return languages.authentic(negotiation).stream().filter(version -> readable.covers(version.marking()))
+                .flatMap(version -> negotiation.parties().stream().map(party -> new SigningCopyView(party.code(),
+                        version.language(), version.label(), version.sha256(), "/api/negotiations/" + negotiation.id()
+                                + "/signing-copies/" + party.code() + "/" + version.language() + "/{format}"))).toList();
+    }
+
+    @GET
+    @Path("/signing-copies/{party}/{language}/{format}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Download an original to be signed as docx, pdf or html")
+    public Response copy(@PathParam("id") String id, @PathParam("party") String party,
+            @PathParam("language") String language, @PathParam("format") String format) {
+        var negotiation = settled(id);
+        negotiation.requireParty(party);
+        var version = languages.authentic(negotiation).stream().filter(one -> one.language().equals(language))
+                .filter(one -> readable.covers(one.marking())).findFirst().orElseThrow(() -> new UnknownText(language));
+        return Imprints.answer(editions.text(texts.document(version), Imprints.format(format),
+                imprints.of(negotiation, version, new Imprint.SigningCopy(party, signatories(negotiation)))));
+    }
+
+    private Negotiation settled(String id) {
+        var negotiation = answers.visible(id);
+        negotiation.requireSettledText();
+        return negotiation;
+    }
+
+    /** Those of the ceremony; a line without a name for each party while none is fixed. */
+    private List<Imprint.Signatory> signatories(Negotiation negotiation) {
+        return file.latestCeremony(negotiation.id()).map(ceremony -> ceremony.signatories().stream()
+                .map(one -> new Imprint.Signatory(one.party(), one.name(), one.officeName() == null ? "" : one.officeName()))
+                .toList()).orElseGet(() -> negotiation.parties().stream()
+                        .map(party -> new Imprint.Signatory(party.code(), "", "")).toList());
+    }
+}

@@ -1,0 +1,70 @@
+package org.paraph.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.OpenAct;
+import org.paraph.negotiation.Requirement;
+import org.paraph.platform.time.Occurrence;
+import org.paraph.text.document.TreatyDocument;
+
+/** Files versions, and makes one of them the text that the parties work on. Part of the acts of the desks. */
+@ApplicationScoped
+public class Versioning {
+
+    private final Texts texts;
+    private final RoundUnderWay round;
+    private final Event<TextAdopted> adopted;
+
+    protected Versioning() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Versioning(Texts texts, RoundUnderWay round, Event<TextAdopted> adopted) {
+        this.texts = texts;
+        this.round = round;
+        this.adopted = adopted;
+    }
+
+    /** Files the text as the version that the parties work on from now on. */
+    public TextVersion adopt(OpenAct act, TextRequest entered, TreatyDocument document, TextStatus status, Occurrence when) {
+        var negotiation = act.negotiation();
+        var earlier = texts.findWorking(negotiation).orElse(null);
+        var version = file(act, entered, document, status, when);
+        negotiation.adoptText(version.id(), version.label(), version.sha256());
+        adopted.fire(new TextAdopted(negotiation.id(), version, earlier));
+        return version;
+    }
+
+    /** Files the text as a version beside the one that the parties work on. */
+    TextVersion file(OpenAct act, TextRequest entered, TreatyDocument document, TextStatus status, Occurrence when) {
+        var negotiation = act.negotiation();
+        requireMarking(negotiation, entered);
+        var version = new TextVersion(negotiation, entered, document, status, round.number(negotiation.id()), act.by(),
+                when.same());
+        texts.add(version, document);
+        return version;
+    }
+
+    /** @throws Requirement naming the provisions with disputed words, if there are any */
+    public void requireClean(String label, TreatyDocument document) {
+        var disputed = disputed(document);
+        if (!disputed.isEmpty()) {
+            throw new Requirement("text-has-brackets", label, String.join(", ", disputed));
+        }
+    }
+
+    private static List<String> disputed(TreatyDocument document) {
+        return document.isClean() ? List.of() : document.units().stream().filter(unit -> !unit.provision().isClean())
+                .map(unit -> unit.path()).toList();
+    }
+
+    private static void requireMarking(Negotiation negotiation, TextRequest entered) {
+        if (entered.marking() != null && !negotiation.marking().covers(entered.marking())) {
+            throw new Requirement("marking-above-dossier", entered.marking().name(), negotiation.marking().name());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.paraph.text.consensus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.stream.Collectors;
+import org.paraph.negotiation.Action;
+import org.paraph.negotiation.Acts;
+import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.text.Texts;
+import org.paraph.text.UnknownProvision;
+
+/** Positions outside of rounds, and which provisions are the major terms. */
+@ApplicationScoped
+@Transactional
+public class PositionDesk {
+
+    private final Acts acts;
+    private final Standpoints standpoints;
+    private final Positions positions;
+    private final Texts texts;
+
+    protected PositionDesk() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public PositionDesk(Acts acts, Standpoints standpoints, Positions positions, Texts texts) {
+        this.acts = acts;
+        this.standpoints = standpoints;
+        this.positions = positions;
+        this.texts = texts;
+    }
+
+    /** Parties have stated or changed their positions between rounds. */
+    public Negotiation record(DossierRef ref, PositionsRequest entered) {
+        var act = acts.open(Action.RECORD_POSITIONS, ref);
+        var when = act.at(entered.occurrence());
+        standpoints.take(act.negotiation(), entered.positions(), null, act.by(), when);
+        return act.close("text:" + act.negotiation().text().versionId(), entered.positions().stream()
+                .map(one -> one.party() + " " + one.stance() + " " + String.join(" ", one.provisions()))
+                .collect(Collectors.joining("; ")), when);
+    }
+
+    /** Says which provisions the agreement stands or falls with. */
+    public Negotiation markMajorTerms(DossierRef ref, MajorTermsRequest entered) {
+        var act = acts.open(Action.MARK_MAJOR_TERMS, ref);
+        var when = act.at(entered.occurrence());
+        var text = texts.working(act.negotiation());
+        entered.provisions().stream().filter(path -> texts.index(text).at(path).isEmpty()).findFirst().ifPresent(path -> {
+            throw new UnknownProvision(path);
+        });
+        positions.setMajorTerms(act.negotiation().id(), entered.provisions());
+        text.follow(positions.consensus(act.negotiation(), text).status());
+        return act.close("text:" + text.id(), entered.reason() + ": " + String.join(" ", entered.provisions()), when);
+    }
+}

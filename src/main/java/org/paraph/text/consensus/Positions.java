@@ -1,0 +1,101 @@
+package org.paraph.text.consensus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Party;
+import org.paraph.text.TextAdopted;
+import org.paraph.text.TextVersion;
+import org.paraph.text.Texts;
+import org.paraph.text.comparison.MovedPaths;
+import org.paraph.text.comparison.TextComparison;
+
+/** What the parties said of the provisions, and the consensus that follows from it. */
+@ApplicationScoped
+public class Positions {
+
+    private final EntityManager entities;
+    private final Texts texts;
+
+    protected Positions() {
+        this(null, null);
+    }
+
+    @Inject
+    public Positions(EntityManager entities, Texts texts) {
+        this.entities = entities;
+        this.texts = texts;
+    }
+
+    /** Major terms follow their provisions into the new version. */
+    void onText(@Observes TextAdopted event) {
+        var terms = entities.find(MajorTerms.class, event.negotiationId());
+        if (terms == null || terms.paths().isEmpty() || event.earlier() == null) {
+            return;
+        }
+        var moved = MovedPaths.of(TextComparison.of(texts.document(event.earlier()), texts.document(event.version())));
+        terms.set(terms.paths().stream().map(path -> moved.get(path)).filter(path -> path != null).toList());
+    }
+
+    void add(PartyPosition position) {
+        entities.persist(position);
+    }
+
+    void add(ProvisionExamination examination) {
+        entities.persist(examination);
+    }
+
+    void add(RoundConsensus consensus) {
+        entities.persist(consensus);
+    }
+
+    /** Everything said in a dossier, oldest first. */
+    public List<PartyPosition> all(String negotiationId) {
+        return entities.createQuery("select p from PartyPosition p where p.negotiationId = :id order by p.position",
+                PartyPosition.class).setParameter("id", negotiationId).getResultList();
+    }
+
+    /** The consensus when each round was over, oldest first. */
+    public List<RoundConsensus> afterRounds(String negotiationId) {
+        return entities.createQuery("select c from RoundConsensus c where c.negotiationId = :id"
+                + " order by c.attempt, c.round", RoundConsensus.class).setParameter("id", negotiationId).getResultList();
+    }
+
+    /** Paths of the major terms in the working text. */
+    public List<String> majorTerms(String negotiationId) {
+        return Optional.ofNullable(entities.find(MajorTerms.class, negotiationId)).map(MajorTerms::paths)
+                .orElse(List.of());
+    }
+
+    void setMajorTerms(String negotiationId, List<String> paths) {
+        var terms = entities.find(MajorTerms.class, negotiationId);
+        if (terms == null) {
+            terms = new MajorTerms(negotiationId);
+            entities.persist(terms);
+        }
+        terms.set(List.copyOf(new LinkedHashSet<>(paths)));
+    }
+
+    /** The consensus on a version, as it follows from all that was said up to now. */
+    public Consensus consensus(Negotiation negotiation, TextVersion version) {
+        return new ConsensusReckoning(texts.index(version), negotiation.parties().stream().map(Party::code).toList(),
+                negotiation.attemptNumber(), all(negotiation.id()), examinations(negotiation.id()))
+                        .consensus(new HashSet<>(majorTerms(negotiation.id())));
+    }
+
+    /** The place that the next thing said takes. */
+    int next(String negotiationId) {
+        return all(negotiationId).size() + examinations(negotiationId).size() + 1;
+    }
+
+    private List<ProvisionExamination> examinations(String negotiationId) {
+        return entities.createQuery("select e from ProvisionExamination e where e.negotiationId = :id order by e.position",
+                ProvisionExamination.class).setParameter("id", negotiationId).getResultList();
+    }
+}
