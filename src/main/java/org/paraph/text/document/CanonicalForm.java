@@ -1,6 +1,7 @@
 package org.paraph.text.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public final class CanonicalForm {
     /** The name of this form; another one would make other hashes. */
     public static final String FORM = "paraph-text-1";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private CanonicalForm() {
     }
@@ -135,12 +136,22 @@ public final class CanonicalForm {
         out.append('"');
         for (int at = 0; at < words.length(); at++) {
             char sign = words.charAt(at);
+            if (sign < ' ') {
+                // only a language that nobody speaks gets here: words hold no control characters
+                out.append(control(sign));
+                continue;
+            }
             if (sign == '"' || sign == '\\') {
                 out.append('\\');
             }
             out.append(sign);
         }
         out.append('"');
+    }
+
+    private static String control(char sign) {
+        int at = "\b\t\n\f\r".indexOf(sign);
+        return at < 0 ? String.format("\\u%04x", (int) sign) : "\\" + "btnfr".charAt(at);
     }
 
     private static String sha256(String canonical) {

@@ -1,6 +1,7 @@
 package org.paraph.text.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.paraph.text.document.Inline.Alternative;
@@ -8,97 +9,65 @@ import org.paraph.text.document.Inline.Bracket;
 import org.paraph.text.document.Inline.Footnote;
 import org.paraph.text.document.Inline.Words;
 
-/** Reads and writes the notation of {@link Wording}. What is printed reads back as the same pieces. */
+/**
+ * Reads and writes the notation of {@link Wording}. What is printed reads back as the same pieces. Reading takes time in
+ * proportion to the length, and brackets that lie deeper than {@link #DEEPEST} are only signs.
+ */
 final class Notation {
 
     static final int DEEPEST = 20;
     private static final Pattern PROPOSERS = Pattern.compile(
-            "^\\s*([A-Z][A-Z0-9]{1,9}(?:\\s*[,/+&]\\s*[A-Z][A-Z0-9]{1,9})*)\\s*[:：]\\s?");
+            "\\s*([A-Z][A-Z0-9]{1,9}(?:\\s*[,/+&]\\s*[A-Z][A-Z0-9]{1,9}){0,49})\\s*[:：]\\s?");
     private static final Pattern CODES = Pattern.compile("\\s*[,/+&]\\s*");
+    private static final String MARKS = "[]\\:：^";
 
-    private Notation() {
+    private final String notation;
+    /** For each sign that opens a bracket where it is closed; -1 for every other sign. */
+    private final int[] closing;
+
+    private Notation(String notation) {
+        this.notation = notation;
+        this.closing = closing(notation);
     }
 
     static List<Inline> parse(String notation) {
-        return parse(notation, 0);
+        return new Notation(notation).parse(0, notation.length(), 0);
     }
 
-    private static List<Inline> parse(String notation, int depth) {
+    private List<Inline> parse(int from, int to, int depth) {
         var pieces = new ArrayList<Inline>();
+        var alternatives = new ArrayList<Alternative>();
         var words = new StringBuilder();
-        int at = 0;
-        boolean adjacent = false;
-        while (at < notation.length()) {
-            char sign = notation.charAt(at);
-            if (sign == '\\' && at + 1 < notation.length() && isMark(notation.charAt(at + 1))) {
-                words.append(notation.charAt(at + 1));
-                at += 2;
-                adjacent = false;
-                continue;
+        for (int at = from; at < to; at++) {
+            boolean opens = closing[at] >= 0 && depth < DEEPEST;
+            boolean footnote = opens && notation.charAt(at + 1) == '^';
+            if (!opens || footnote) {
+                close(alternatives, pieces);
             }
-            int end = sign == '[' && depth < DEEPEST ? closing(notation, at) : -1;
-            if (end < 0) {
-                words.append(sign);
-                at++;
-                adjacent = false;
+            if (!opens) {
+                at += isEscape(notation, at, to) ? 1 : 0;
+                words.append(notation.charAt(at));
                 continue;
             }
             flush(words, pieces);
-            adjacent = add(pieces, notation.substring(at + 1, end), adjacent, depth);
-            at = end + 1;
+            if (footnote) {
+                pieces.add(footnote(at + 2, closing[at]));
+            } else {
+                alternatives.add(alternative(at + 1, closing[at], depth));
+            }
+            at = closing[at];
         }
+        close(alternatives, pieces);
         flush(words, pieces);
         return List.copyOf(pieces);
     }
 
-    /** Adds what stands between two bracket signs; true if another alternative may follow. */
-    private static boolean add(List<Inline> pieces, String inside, boolean adjacent, int depth) {
-        if (inside.startsWith("^")) {
-            pieces.add(footnote(inside.substring(1)));
-            return false;
+    /** Alternatives that follow each other without a blank are those of one bracket. */
+    private static void close(List<Alternative> alternatives, List<Inline> pieces) {
+        if (!alternatives.isEmpty()) {
+            pieces.add(new Bracket(alternatives));
+            alternatives.clear();
         }
-        var alternative = alternative(inside, depth);
-        if (adjacent && pieces.get(pieces.size() - 1) instanceof Bracket open) {
-            var alternatives = new ArrayList<>(open.alternatives());
-            alternatives.add(alternative);
-            pieces.set(pieces.size() - 1, new Bracket(alternatives));
-        } else {
-            pieces.add(new Bracket(List.of(alternative)));
-        }
-        return true;
-    }
-
-    private static Alternative alternative(String inside, int depth) {
-        var proposers = PROPOSERS.matcher(inside);
-        if (proposers.find()) {
-            return new Alternative(List.of(CODES.split(proposers.group(1))),
-                    parse(inside.substring(proposers.end()).strip(), depth + 1));
-        }
-        return new Alternative(List.of(), parse(inside.strip(), depth + 1));
-    }
-
-    private static Footnote footnote(String inside) {
-        var party = PROPOSERS.matcher(inside);
-        if (party.find() && CODES.split(party.group(1)).length == 1) {
-            return new Footnote(party.group(1), unescape(inside.substring(party.end()).strip()));
-        }
-        return new Footnote("", unescape(inside.strip()));
-    }
-
-    /** Where the bracket that opens here is closed, or -1. */
-    private static int closing(String notation, int open) {
-        int depth = 0;
-        for (int at = open; at < notation.length(); at++) {
-            char sign = notation.charAt(at);
-            if (sign == '\\' && at + 1 < notation.length() && isMark(notation.charAt(at + 1))) {
-                at++;
-            } else if (sign == '[') {
-                depth++;
-            } else if (sign == ']' && --depth == 0) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static void flush(StringBuilder words, List<Inline> pieces) {
@@ -108,15 +77,66 @@ final class Notation {
         }
     }
 
+    private Alternative alternative(int from, int to, int depth) {
+        var proposers = PROPOSERS.matcher(notation).region(from, to);
+        boolean attributed = proposers.lookingAt();
+        int start = attributed ? proposers.end() : from;
+        int end = to;
+        while (start < end && notation.charAt(start) == ' ') {
+            start++;
+        }
+        while (start < end && notation.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Alternative(attributed ? List.of(CODES.split(proposers.group(1))) : List.of(), parse(start, end, depth + 1));
+    }
+
+    private Footnote footnote(int from, int to) {
+        var party = PROPOSERS.matcher(notation).region(from, to);
+        if (party.lookingAt() && CODES.split(party.group(1)).length == 1) {
+            return new Footnote(party.group(1), unescape(party.end(), to));
+        }
+        return new Footnote("", unescape(from, to));
+    }
+
+    private String unescape(int from, int to) {
+        var words = new StringBuilder(to - from);
+        for (int at = from; at < to; at++) {
+            at += isEscape(notation, at, to) ? 1 : 0;
+            words.append(notation.charAt(at));
+        }
+        return words.toString().strip();
+    }
+
+    private static int[] closing(String notation) {
+        var closing = new int[notation.length()];
+        Arrays.fill(closing, -1);
+        var open = new int[notation.length()];
+        int depth = 0;
+        for (int at = 0; at < notation.length(); at++) {
+            char sign = notation.charAt(at);
+            if (isEscape(notation, at, notation.length())) {
+                at++;
+            } else if (sign == '[') {
+                open[depth++] = at;
+            } else if (sign == ']' && depth > 0) {
+                closing[open[--depth]] = at;
+            }
+        }
+        return closing;
+    }
+
     static String print(List<Inline> pieces) {
         var notation = new StringBuilder();
         boolean afterBracket = false;
         for (var piece : pieces) {
             if (piece instanceof Words words) {
                 notation.append(escape(words.words()));
-            } else if (piece instanceof Footnote note) {
-                notation.append("[^").append(note.isPosition() ? note.party() + ": " : "")
-                        .append(escape(note.words())).append(']');
+                afterBracket &= words.words().isEmpty();
+                continue;
+            }
+            if (piece instanceof Footnote note) {
+                print(note, notation);
             } else if (piece instanceof Bracket bracket) {
                 notation.append(afterBracket ? " " : "");
                 bracket.alternatives().forEach(alternative -> print(alternative, notation));
@@ -126,12 +146,30 @@ final class Notation {
         return notation.toString();
     }
 
+    private static void print(Footnote note, StringBuilder notation) {
+        var words = escape(note.words().strip());
+        notation.append("[^").append(note.isPosition() ? note.party() + ": " + words : unattributed(words)).append(']');
+    }
+
     private static void print(Alternative alternative, StringBuilder notation) {
+        var words = print(alternative.wording()).strip();
         notation.append('[');
-        if (!alternative.proposedBy().isEmpty()) {
-            notation.append(String.join(", ", alternative.proposedBy())).append(": ");
+        if (alternative.proposedBy().isEmpty()) {
+            notation.append(words.startsWith("^") ? "\\" : "").append(unattributed(words));
+        } else {
+            notation.append(String.join(", ", alternative.proposedBy())).append(": ").append(words);
         }
-        notation.append(print(alternative.wording()).strip()).append(']');
+        notation.append(']');
+    }
+
+    /** Words that begin like the names of proposers, as in "NOTE: ...", with their colon as a mere sign. */
+    private static String unattributed(String words) {
+        var proposers = PROPOSERS.matcher(words);
+        if (!proposers.lookingAt()) {
+            return words;
+        }
+        int colon = proposers.end(1) + (words.charAt(proposers.end(1)) == ' ' ? 1 : 0);
+        return words.substring(0, colon) + "\\" + words.substring(colon);
     }
 
     static String plain(List<Inline> pieces) {
@@ -151,11 +189,7 @@ final class Notation {
                 : words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
     }
 
-    private static String unescape(String words) {
-        return words.indexOf('\\') < 0 ? words : words.replaceAll("\\\\([\\[\\]\\\\])", "$1");
-    }
-
-    private static boolean isMark(char sign) {
-        return sign == '[' || sign == ']' || sign == '\\';
+    private static boolean isEscape(String notation, int at, int to) {
+        return notation.charAt(at) == '\\' && at + 1 < to && MARKS.indexOf(notation.charAt(at + 1)) >= 0;
     }
 }

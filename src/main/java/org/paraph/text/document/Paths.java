@@ -10,6 +10,7 @@ final class Paths {
 
     private final List<Located> found = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<String, Integer> unnumbered = new HashMap<>();
 
     private Paths() {
     }
@@ -22,28 +23,30 @@ final class Paths {
 
     /** @param root the path that articles below it begin with: that of the annex, or nothing in the main text */
     private void walk(List<Provision> provisions, String parent, String root, int depth) {
-        var unnumbered = new HashMap<Kind, Integer>();
         for (var one : provisions) {
             var above = one.kind() == Kind.ARTICLE ? root : parent;
-            var path = unique(join(above, segment(one, unnumbered)));
+            var path = unique(above.isEmpty() ? segment(one, above) : above + "/" + segment(one, above));
             found.add(new Located(path, parent, depth, one));
             walk(one.children(), path, one.kind() == Kind.ANNEX ? path : root, depth + 1);
         }
     }
 
-    private static String segment(Provision one, Map<Kind, Integer> unnumbered) {
-        var key = Numbering.key(one.number());
-        return switch (one.kind()) {
-            case TITLE, PREAMBLE, TESTIMONIUM -> one.kind().segment();
-            case PARAGRAPH -> key.isEmpty() ? "text" + unnumbered.merge(one.kind(), 1, Integer::sum) : "para" + key;
-            case ITEM -> key.isEmpty() ? "item" + unnumbered.merge(one.kind(), 1, Integer::sum) : key;
-            case ANNEX -> one.kind().segment() + key;
-            default -> one.kind().segment() + (key.isEmpty() ? "-" + unnumbered.merge(one.kind(), 1, Integer::sum) : key);
+    private String segment(Provision one, String above) {
+        var kind = one.kind();
+        var key = kind == Kind.PARAGRAPH || kind == Kind.ITEM ? Numbering.key(one.number())
+                : Numbering.divisionKey(one.number());
+        return switch (kind) {
+            case TITLE, PREAMBLE, TESTIMONIUM -> kind.segment();
+            case PARAGRAPH -> key.isEmpty() ? "text" + count(above, kind) : "para" + key;
+            case ITEM -> key.isEmpty() ? "item" + count(above, kind) : key;
+            case ANNEX -> kind.segment() + key;
+            default -> kind.segment() + (key.isEmpty() ? "-" + count(above, kind) : key);
         };
     }
 
-    private static String join(String above, String segment) {
-        return above.isEmpty() ? segment : above + "/" + segment;
+    /** How many without a number there are so far below the same path; articles are counted through the chapters. */
+    private int count(String above, Kind kind) {
+        return unnumbered.merge(kind + "/" + above, 1, Integer::sum);
     }
 
     /** A number that is used twice gets a tilde and a count: {@code art1~2}. */

@@ -18,7 +18,7 @@ public record Provision(Kind kind, String number, Wording heading, Wording words
 
     public Provision {
         Objects.requireNonNull(kind);
-        number = Printable.normal(java.text.Normalizer.normalize(number, java.text.Normalizer.Form.NFC));
+        number = Printable.normal(number);
         Objects.requireNonNull(heading);
         Objects.requireNonNull(words);
         children = List.copyOf(children);

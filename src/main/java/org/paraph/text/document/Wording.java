@@ -1,6 +1,5 @@
 package org.paraph.text.document;
 
-import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -13,7 +12,8 @@ import java.util.List;
  *
  * Alternatives of one bracket follow each other without a blank. {@code [words]} is a bracket whose proposer is not
  * known, {@code [^words]} a footnote of the treaty itself. A bracket sign that is only a sign is written
- * {@code \[} or {@code \]}, a backslash {@code \\}. The normal form is in Unicode form C, with single blanks, none at the ends,
+ * {@code \[} or {@code \]}, a backslash {@code \\}; {@code \:} and {@code \^} where a colon or a caret at the beginning of a bracket is
+ * only a sign, as in {@code [NOTE\: words]}. The normal form is in Unicode form C, with single blanks, none at the ends,
  * and without characters that do not print; two wordings that look the same are equal.
  *
  * @param notation the normal form; empty if there are no words
@@ -76,7 +76,7 @@ public record Wording(String notation) {
     }
 
     private static String normal(String given) {
-        var plain = Printable.normal(Normalizer.normalize(given, Normalizer.Form.NFC));
+        var plain = Printable.normal(given);
         return plain.indexOf('[') < 0 && plain.indexOf(']') < 0 && plain.indexOf('\\') < 0 ? plain
                 : Printable.normal(Notation.print(Notation.parse(plain)));
     }
