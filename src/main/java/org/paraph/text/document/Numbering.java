@@ -52,7 +52,7 @@ public final class Numbering {
         }
         var folded = folded(printed);
         var letter = LETTER.matcher(folded);
-        if (letter.matches() && !letter.group(1).matches(HAN_NUMERAL)) {
+        if (letter.matches() && !HAN.matcher(letter.group(1)).find()) {
             return letter.group(1).toLowerCase(Locale.ROOT);
         }
         var lettered = LETTER_AND_DIGITS.matcher(folded);
