@@ -17,6 +17,7 @@ public class Editions {
      */
     public Edition text(TreatyDocument document, EditionFormat format, Imprint imprint) {
         return switch (format) {
+            case DOCX -> edition(format, imprint, new DocxText(document, imprint).file());
             case HTML -> edition(format, imprint, new HtmlText(document, imprint).page());
             default -> throw new UnknownEdition("text", format);
         };
