@@ -28,10 +28,17 @@ public class Editions {
      * text, to reject them the earlier one), as HTML or as PDF.
      *
      * @param earlier the earlier version itself: where provisions were moved, it tells from where
-     * @throws UnknownEdition if comparisons are not made in this format
+     * @throws UnknownEdition           if comparisons are not made in this format
+     * @throws IllegalArgumentException if the comparison was made with another earlier text
      */
     public Edition comparison(Comparison comparison, TreatyDocument earlier, EditionFormat format, Imprint imprint) {
-        throw new UnknownEdition("comparison", format);
+        if (!earlier.sha256().equals(comparison.sha256Before())) {
+            throw new IllegalArgumentException("The comparison was made with another earlier text");
+        }
+        return switch (format) {
+            case DOCX -> edition(format, imprint, new DocxComparison(comparison, earlier, imprint).file());
+            default -> throw new UnknownEdition("comparison", format);
+        };
     }
 
     /**

@@ -82,6 +82,13 @@ final class WordRuns {
         out.empty("w:footnoteReference", "w:id", Integer.toString(id)).close();
     }
 
+    /** A reference to a comment on this paragraph. */
+    void comment(int id, Track track) {
+        begin(track);
+        out.open("w:r").empty("w:commentReference", "w:id", Integer.toString(id)).close();
+        end(track);
+    }
+
     /** Says of the mark at the end of the paragraph, within its run properties, that it was inserted or deleted. */
     void mark(Track track) {
         if (track != Track.NONE) {

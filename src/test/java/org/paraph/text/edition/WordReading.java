@@ -7,7 +7,8 @@ import org.w3c.dom.Node;
 
 /**
  * Reads the paragraphs of a Word document with all tracked changes accepted or all rejected, by the rules of ECMA-376 and nothing
- * of ours: a paragraph whose mark goes is joined with the next one, which gives its style.
+ * of ours: a paragraph whose mark goes is joined with the next one, which gives its style. Signs in the style of literal signs are given out
+ * escaped.
  */
 final class WordReading {
 
@@ -63,7 +64,8 @@ final class WordReading {
         var words = new StringBuilder();
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (String.valueOf(child.getLocalName())) {
-                case "t", "delText" -> words.append(child.getTextContent());
+                case "t", "delText" -> words.append(isSign((Element) node)
+                        ? child.getTextContent().replaceAll("(.)", "\\\\$1") : child.getTextContent());
                 case "tab", "br" -> words.append('/');
                 case "pPr", "rPr" -> { }
                 case "ins", "del" -> words.append(child.getLocalName().equals(gone) ? "" : words(child));
@@ -71,6 +73,12 @@ final class WordReading {
             }
         }
         return words.toString();
+    }
+
+    private static boolean isSign(Element run) {
+        var properties = child(run, "rPr");
+        var style = properties == null ? null : child(properties, "rStyle");
+        return style != null && style.getAttributeNS(W, "val").endsWith("Sign");
     }
 
     private static Element child(Element parent, String name) {
