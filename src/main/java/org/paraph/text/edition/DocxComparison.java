@@ -68,6 +68,7 @@ final class DocxComparison implements Alignment.Steps {
         }
         separator(after, !before.number().isEmpty() && before.hasTextAfterNumber(),
                 !after.number().isEmpty() && after.hasTextAfterNumber());
+        hold(before.isEmpty() && after.isEmpty(), Track.NONE);
         segments(WordRuns.HEADING, after.change().heading());
         separator(after, !before.heading().isEmpty() && !before.words().isEmpty(),
                 !after.heading().isEmpty() && !after.words().isEmpty());
@@ -86,6 +87,14 @@ final class DocxComparison implements Alignment.Steps {
             word.runs.separator(WordProvisions.stacked(line.kind()), track);
         }
         word.runs.notation(WordRuns.WORDS, line.words(), track);
+        hold(line.isEmpty(), track);
+    }
+
+    /** A paragraph without words gets a tab: where changes are settled around it, word processors keep no style of an empty one. */
+    private void hold(boolean empty, Track track) {
+        if (empty) {
+            word.runs.separator(false, track);
+        }
     }
 
     private void separator(Line line, boolean before, boolean after) {

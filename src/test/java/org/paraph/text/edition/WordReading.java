@@ -41,7 +41,7 @@ final class WordReading {
             if (markStays(paragraph)) {
                 var style = style(paragraph);
                 if (!treatyOnly || !style.equals("ParaphImprint")) {
-                    paragraphs.add(style + "|" + held);
+                    paragraphs.add(style + "|" + (held.toString().equals("/") ? "" : held));
                 }
                 held.setLength(0);
             }
