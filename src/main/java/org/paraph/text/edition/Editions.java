@@ -1,0 +1,57 @@
+package org.paraph.text.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.paraph.text.PositionMatrix;
+import org.paraph.text.comparison.Comparison;
+import org.paraph.text.document.TreatyDocument;
+
+/** Makes editions of texts, comparisons and tables of positions. Needs neither network nor files. */
+@ApplicationScoped
+public class Editions {
+
+    /**
+     * A text, as a signing copy if the imprint names signatories. Its words, brackets and footnotes are those of the document; the imprint
+     * stands around it.
+     *
+     * @throws UnknownEdition if texts are not made in this format
+     */
+    public Edition text(TreatyDocument document, EditionFormat format, Imprint imprint) {
+        return switch (format) {
+            case DOCX -> edition(format, imprint, new DocxText(document, imprint).file());
+            case HTML -> edition(format, imprint, new HtmlText(document, imprint).page());
+            default -> throw new UnknownEdition("text", format);
+        };
+    }
+
+    /**
+     * What changed between two versions: as a Word document with tracked changes (to accept all of them gives the later
+     * text, to reject them the earlier one), as HTML or as PDF.
+     *
+     * @param earlier the earlier version itself: where provisions were moved, it tells from where
+     * @throws UnknownEdition           if comparisons are not made in this format
+     * @throws IllegalArgumentException if the comparison was made with another earlier text
+     */
+    public Edition comparison(Comparison comparison, TreatyDocument earlier, EditionFormat format, Imprint imprint) {
+        if (!earlier.sha256().equals(comparison.sha256Before())) {
+            throw new IllegalArgumentException("The comparison was made with another earlier text");
+        }
+        return switch (format) {
+            case DOCX -> edition(format, imprint, new DocxComparison(comparison, earlier, imprint).file());
+            default -> throw new UnknownEdition("comparison", format);
+        };
+    }
+
+    /**
+     * Where the parties stand, side by side, as a spreadsheet or a Word document.
+     *
+     * @param language BCP 47 tag of the language of the headings
+     * @throws UnknownEdition if tables of positions are not made in this format
+     */
+    public Edition matrix(PositionMatrix matrix, String language, EditionFormat format, Imprint imprint) {
+        throw new UnknownEdition("matrix", format);
+    }
+
+    private static Edition edition(EditionFormat format, Imprint imprint, byte[] content) {
+        return new Edition(format.mediaType(), FileName.of(imprint, format), content);
+    }
+}
