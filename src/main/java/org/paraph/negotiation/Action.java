@@ -84,6 +84,8 @@ public enum Action {
     RECORD_FULL_POWERS("full-powers", empowerable(), REGISTRAR),
     RECORD_NOTIFICATION("notifications", EnumSet.of(SIGNED), TREATY_OFFICER);
 
+    private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);
+
     private final String path;
     private final String task;
     private final Set<NegotiationState> states;
@@ -116,6 +118,14 @@ public enum Action {
     /** The HTTP method: changing the particulars replaces them, everything else adds an act. */
     public String method() {
         return this == AMEND ? "PUT" : "POST";
+    }
+
+    /**
+     * True if the act changes nothing of the dossier that others could be deciding on, such as a comment: it needs no
+     * version, does not raise it, and several can be done at the same time.
+     */
+    public boolean isAside() {
+        return ASIDE.contains(this);
     }
 
     /** The id of the user task that this act completes; null if it completes none. */

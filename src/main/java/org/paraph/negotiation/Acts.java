@@ -51,17 +51,9 @@ public class Acts {
      * @throws NotAllowed         if state, role or task do not allow the act
      */
     public OpenAct open(Action action, DossierRef ref, String subjectId) {
-        return open(action, negotiations.forAct(ref, actor.get()), subjectId);
-    }
-
-    /** Opens a dossier for an act that changes nothing of it that others could be deciding on, such as a comment. */
-    public OpenAct beside(Action action, DossierRef ref) {
-        return beside(action, ref, null);
-    }
-
-    /** As {@link #beside(Action, DossierRef)}, on one thing within it. Several such acts can be done at the same time. */
-    public OpenAct beside(Action action, DossierRef ref, String subjectId) {
-        return open(action, negotiations.visible(ref.id(), actor.get()), subjectId);
+        var person = actor.get();
+        return open(action, action.isAside() ? negotiations.visible(ref.id(), person) : negotiations.forAct(ref, person),
+                subjectId);
     }
 
     private OpenAct open(Action action, Negotiation negotiation, String subjectId) {

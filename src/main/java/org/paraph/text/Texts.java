@@ -36,6 +36,7 @@ public class Texts {
             throw new AlreadyDone("text-label-taken", version.label());
         }
         entities.persist(version);
+        entities.flush(); // other rows refer to this one by its id alone, which does not put it before them
         entities.persist(new TextContent(version, document));
     }
 

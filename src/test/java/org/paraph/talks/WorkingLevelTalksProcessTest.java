@@ -57,7 +57,7 @@ class WorkingLevelTalksProcessTest {
     void asksForNoConsentWhileTheTextIsStillRolling() {
         dossier.revise("v2", "All agree to something else.");
 
-        assertRefused("text-not-reopened", () -> dossier.consent("JPN"));
+        assertRefused("illegal-transition", () -> dossier.consent("JPN"));
     }
 
     @Test

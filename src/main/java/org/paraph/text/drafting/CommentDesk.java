@@ -35,7 +35,7 @@ public class CommentDesk {
 
     /** Somebody remarks on a provision, or answers such a remark. */
     public Negotiation comment(DossierRef ref, CommentRequest entered) {
-        var act = acts.beside(Action.COMMENT_ON_TEXT, ref);
+        var act = acts.open(Action.COMMENT_ON_TEXT, ref);
         var dossier = act.negotiation();
         var text = entered.text() == null ? texts.working(dossier) : texts.ofDossier(dossier.id(), entered.text());
         var provision = texts.index(text).at(entered.provision())
@@ -50,7 +50,7 @@ public class CommentDesk {
 
     /** A comment is accepted, taken note of, or rejected. */
     public Negotiation settle(DossierRef ref, String commentId, SettlementRequest entered) {
-        var act = acts.beside(Action.SETTLE_COMMENT, ref, commentId);
+        var act = acts.open(Action.SETTLE_COMMENT, ref, commentId);
         var comment = comments.ofDossier(act.negotiation().id(), commentId);
         comment.settle(entered, act.by());
         return act.close("comment:" + comment.id(), entered.reason(), null);

@@ -43,7 +43,7 @@ public class ProposalDesk {
 
     /** Puts a proposal for the working text on file; the text stays as it is. */
     public Negotiation propose(DossierRef ref, ProposalRequest entered) {
-        var act = acts.beside(Action.PROPOSE_WORDING, ref);
+        var act = acts.open(Action.PROPOSE_WORDING, ref);
         var when = act.at(entered.occurrence());
         if (entered.party() != null) {
             act.negotiation().requireParty(entered.party());

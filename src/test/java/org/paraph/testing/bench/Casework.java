@@ -229,7 +229,7 @@ public final class Casework {
     }
 
     /** Any other act, through the desk whose it is. */
-    <D> Casework act(Class<D> desk, BiFunction<D, DossierRef, Negotiation> command) {
+    public <D> Casework act(Class<D> desk, BiFunction<D, DossierRef, Negotiation> command) {
         return act(team.officer(), desk, found -> command.apply(found, ref));
     }
 
@@ -257,6 +257,11 @@ public final class Casework {
     /** Something that the dossier says of itself. */
     public <T> T read(Function<Negotiation, T> question) {
         return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(Negotiations.class).byId(ref.id())));
+    }
+
+    /** Something that a repository knows. */
+    public <B, T> T ask(Class<B> bean, Function<B, T> question) {
+        return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(bean)));
     }
 
     public MinistryReview review(String reviewId) {

@@ -24,22 +24,37 @@ import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.talks.RoundOutcome;
+import org.paraph.text.TextDesk;
 
 /** How a random walk does each act: with a request that is plausible, and often the one that the procedure needs next. */
 final class Moves {
 
     private static final Set<String> UNFINISHED = Set.of("text-not-settled", "review-open", "cabinet-approval-missing",
-            "body-refused");
+            "body-refused", "text-has-brackets", "concordance-missing", "language-version-missing");
 
     /** What may still stand against an act that state, role and task allow: it depends on the request or the file. */
-    private static final Map<Action, Set<String>> RULES = Map.of(
-            Action.INITIAL_TEXT, UNFINISHED, Action.SUBMIT_FOR_APPROVAL, UNFINISHED, Action.CONCLUDE_APPROVALS, UNFINISHED,
-            Action.SCHEDULE_CEREMONY, UNFINISHED,
-            Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "cabinet-approval-missing", "body-refused",
-                    "already-signed"),
-            Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented"),
-            Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed"),
-            Action.RECORD_NOTIFICATION, Set.of("already-notified"));
+    private static final Map<Action, Set<String>> RULES = Map.ofEntries(
+            Map.entry(Action.INITIAL_TEXT, UNFINISHED), Map.entry(Action.SUBMIT_FOR_APPROVAL, UNFINISHED),
+            Map.entry(Action.CONCLUDE_APPROVALS, UNFINISHED), Map.entry(Action.SCHEDULE_CEREMONY, UNFINISHED),
+            Map.entry(Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "cabinet-approval-missing",
+                    "body-refused", "already-signed", "text-has-brackets", "concordance-missing", "language-version-missing")),
+            Map.entry(Action.RECORD_ROUND, Set.of("not-agreed")),
+            Map.entry(Action.REOPEN_TEXT, Set.of("nothing-changed")),
+            Map.entry(Action.VERIFY_TEXT, Set.of("text-not-clean-yet", "author-may-not-verify", "text-not-settled")),
+            Map.entry(Action.OPEN_BRACKET, Set.of("unknown-provision", "words-not-found", "words-not-unique")),
+            Map.entry(Action.CLOSE_BRACKET, Set.of("unknown-bracket", "bracket-closed")),
+            Map.entry(Action.DECIDE_PROPOSAL, Set.of("unknown-proposal", "proposal-decided", "author-may-not-decide",
+                    "text-conflict")),
+            Map.entry(Action.PROPOSE_WORDING, Set.of("unknown-provision", "no-text", "proposal-needs-provision")),
+            Map.entry(Action.COMMENT_ON_TEXT, Set.of("unknown-provision", "no-text")),
+            Map.entry(Action.SETTLE_COMMENT, Set.of("unknown-comment", "comment-settled")),
+            Map.entry(Action.MARK_MAJOR_TERMS, Set.of("unknown-provision")),
+            Map.entry(Action.FILE_LANGUAGE_VERSION, Set.of("language-not-declared", "no-text")),
+            Map.entry(Action.CERTIFY_CONCORDANCE, Set.of("unknown-text", "not-the-present-version", "author-may-not-certify",
+                    "provisions-do-not-match", "same-language")),
+            Map.entry(Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented")),
+            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed")),
+            Map.entry(Action.RECORD_NOTIFICATION, Set.of("already-notified")));
 
     private final Random random;
     private final Entries entries;
@@ -55,6 +70,7 @@ final class Moves {
         signing();
         suspension();
         file();
+        new Drafting(entries, random, this::nextLabel).addTo(ways);
     }
 
     /** Has this person do the act. */
@@ -74,7 +90,10 @@ final class Moves {
         ways.put(Action.CLEAR_DRAFT, dossier -> dossier.clearDraft(random.nextInt(4) > 0));
         ways.put(Action.PREPARE_ROUND, Casework::prepareRound);
         ways.put(Action.RECORD_ROUND, dossier -> dossier.recordRound(oneOf(RoundOutcome.values())));
-        ways.put(Action.REVISE_TEXT, dossier -> dossier.revise(nextLabel(), "Wording " + random.nextInt(3)));
+        ways.put(Action.REVISE_TEXT, dossier -> dossier.act(TextDesk.class,
+                (desk, ref) -> desk.revise(ref, entries.text(nextLabel(), "Wording " + random.nextInt(3)))));
+        ways.put(Action.REOPEN_TEXT, dossier -> dossier.act(TextDesk.class,
+                (desk, ref) -> desk.reopen(ref, entries.reopening(nextLabel(), "Wording " + random.nextInt(3)))));
         ways.put(Action.RECORD_TEXT_CONSENT, dossier -> dossier.consent(another(dossier)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,7 @@ final class RandomWalk {
     private static final Set<NegotiationState> ENDS = EnumSet.of(NegotiationState.IN_FORCE, NegotiationState.ABANDONED);
 
     /** In one of how many chances an act is considered where it is possible. */
-    private static final Map<Action, Integer> RARITY = Map.of(Action.ABANDON, 80, Action.SUSPEND, 12, Action.AMEND, 12,
-            Action.PUBLISH, 12, Action.ADMIT, 12, Action.LINK, 12, Action.RECORD_CONTEXT, 12, Action.BRIEF_LEGISLATURE, 12,
-            Action.REVISE_TEXT, 12, Action.REQUEST_REVIEW, 12);
+    private static final Map<Action, Integer> RARITY = rarity();
     private static final int USUAL = 2;
 
     private final Bench bench;
@@ -68,6 +67,19 @@ final class RandomWalk {
     /** What was done to the dossier at hand, oldest first. */
     List<String> path() {
         return path;
+    }
+
+    private static Map<Action, Integer> rarity() {
+        var rarity = new EnumMap<Action, Integer>(Action.class);
+        rarity.put(Action.ABANDON, 80);
+        rarity.put(Action.CLOSE_BRACKET, 4);
+        Set.of(Action.SUSPEND, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
+                Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.REQUEST_REVIEW,
+                Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
+                Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
+                Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT)
+                .forEach(action -> rarity.put(action, 12));
+        return rarity;
     }
 
     private void step(boolean forbidden) {
