@@ -67,6 +67,46 @@ public final class RandomTexts {
         return new TreatyDocument(language, top);
     }
 
+    /** A long treaty in chapters of twenty articles, with a vocabulary as large and uneven as that of a language. */
+    public TreatyDocument large(int articles, int signs) {
+        var vocabulary = new ArrayList<String>();
+        for (int word = 0; word < 6_000; word++) {
+            vocabulary.add(invented());
+        }
+        var chapters = new ArrayList<Provision>();
+        var below = new ArrayList<Provision>();
+        for (int article = 1; article <= articles; article++) {
+            var paragraphs = new ArrayList<Provision>();
+            for (int at = 1; at <= 4; at++) {
+                paragraphs.add(Provision.of(Kind.PARAGRAPH, at + ".", invented(vocabulary, signs / articles / 4)));
+            }
+            below.add(Provision.of(Kind.ARTICLE, "Article " + article, invented(vocabulary, 20), paragraphs));
+            if (article % 20 == 0 || article == articles) {
+                chapters.add(Provision.of(Kind.CHAPTER, "Chapter " + (chapters.size() + 1), invented(vocabulary, 20), below));
+                below = new ArrayList<>();
+            }
+        }
+        return new TreatyDocument("en", chapters);
+    }
+
+    private String invented() {
+        var word = new StringBuilder();
+        for (int syllables = 1 + random.nextInt(3); syllables > 0; syllables--) {
+            word.append(pick(List.of("b", "c", "d", "f", "gr", "l", "m", "n", "pr", "s", "st", "tr", "v"))).append(pick(List.of("a", "e", "i", "o", "u", "ea")));
+        }
+        return word.toString();
+    }
+
+    private String invented(List<String> vocabulary, int signs) {
+        var words = new StringBuilder();
+        while (words.length() < signs) {
+            double share = random.nextDouble();
+            words.append(words.length() > 0 ? " " : "").append(vocabulary.get((int) (vocabulary.size() * share * share * share)))
+                    .append(random.nextInt(12) == 0 ? "," : "");
+        }
+        return words.append('.').toString();
+    }
+
     /** An article with one to four paragraphs, some with items. */
     public Provision article(String language, int number) {
         var printed = switch (language) {

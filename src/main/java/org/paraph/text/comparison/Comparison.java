@@ -10,4 +10,14 @@ import java.util.List;
  * @param provisions   every provision of either version, those at the top first
  */
 public record Comparison(String sha256Before, String sha256After, List<ProvisionChange> provisions) {
+
+    /** What the later version touches, by path. */
+    public Impact impact() {
+        return Impact.of(provisions);
+    }
+
+    /** True if nothing differs. */
+    public boolean isEmpty() {
+        return sha256Before.equals(sha256After);
+    }
 }

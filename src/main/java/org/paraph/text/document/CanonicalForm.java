@@ -48,6 +48,35 @@ public final class CanonicalForm {
         return out.toString();
     }
 
+    /** The hashes of every provision, in the order of {@link TreatyDocument#located()}: what stands below is written only once. */
+    static List<Fingerprint> fingerprints(TreatyDocument document) {
+        var fingerprints = new ArrayList<Fingerprint>();
+        var form = new StringBuilder();
+        document.provisions().forEach(one -> fingerprint(one, form, fingerprints));
+        return List.copyOf(fingerprints);
+    }
+
+    private static void fingerprint(Provision one, StringBuilder form, List<Fingerprint> fingerprints) {
+        int place = fingerprints.size();
+        int start = form.length();
+        fingerprints.add(null);
+        form.append('{');
+        int number = head(one, form);
+        int below = form.length();
+        if (!one.children().isEmpty()) {
+            form.append(",\"provisions\":[");
+            for (int at = 0; at < one.children().size(); at++) {
+                form.append(at > 0 ? "," : "");
+                fingerprint(one.children().get(at), form, fingerprints);
+            }
+            form.append(']');
+        }
+        tail(one, form);
+        var whole = sha256(form.substring(start));
+        fingerprints.set(place, new Fingerprint(whole, number == below ? whole
+                : sha256(form.substring(start, number) + form.substring(below))));
+    }
+
     static String sha256(TreatyDocument document) {
         return sha256(of(document));
     }
@@ -111,20 +140,31 @@ public final class CanonicalForm {
 
     private static void write(Provision one, StringBuilder out) {
         out.append('{');
+        head(one, out);
+        if (!one.children().isEmpty()) {
+            out.append(",\"provisions\":");
+            write(one.children(), out);
+        }
+        tail(one, out);
+    }
+
+    /** Writes heading, kind and number; says where the number began. */
+    private static int head(Provision one, StringBuilder out) {
         if (!one.heading().isEmpty()) {
             out.append("\"heading\":");
             quote(one.heading().notation(), out);
             out.append(',');
         }
         out.append("\"kind\":\"").append(one.kind()).append('"');
+        int number = out.length();
         if (!one.number().isEmpty()) {
             out.append(",\"number\":");
             quote(one.number(), out);
         }
-        if (!one.children().isEmpty()) {
-            out.append(",\"provisions\":");
-            write(one.children(), out);
-        }
+        return number;
+    }
+
+    private static void tail(Provision one, StringBuilder out) {
         if (!one.words().isEmpty()) {
             out.append(",\"text\":");
             quote(one.words().notation(), out);

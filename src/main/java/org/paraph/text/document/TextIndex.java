@@ -17,8 +17,11 @@ public final class TextIndex {
 
     public TextIndex(TreatyDocument document) {
         this.document = document;
-        document.located().forEach(one -> byPath.put(one.path(), new Entry(one, one.provision().sha256(),
-                one.provision().wordingSha256())));
+        var hashes = document.fingerprints().iterator();
+        document.located().forEach(one -> {
+            var hash = hashes.next();
+            byPath.put(one.path(), new Entry(one, hash.sha256(), hash.wordingSha256()));
+        });
         this.units = byPath.values().stream().filter(one -> one.located().isUnit()).toList();
     }
 

@@ -71,6 +71,11 @@ public record TreatyDocument(String language, List<Provision> provisions) {
                         : one.withChildren(replaced(one.children(), target, changed)))).toList();
     }
 
+    /** The hashes of every provision, in the order of {@link #located()}; much faster than to ask each of them. */
+    public List<Fingerprint> fingerprints() {
+        return CanonicalForm.fingerprints(this);
+    }
+
     /** True if nothing in the text is disputed. */
     public boolean isClean() {
         return provisions.stream().allMatch(Provision::isClean);
