@@ -18,6 +18,7 @@ public class Editions {
     public Edition text(TreatyDocument document, EditionFormat format, Imprint imprint) {
         return switch (format) {
             case DOCX -> edition(format, imprint, new DocxText(document, imprint).file());
+            case AKOMA_NTOSO -> edition(format, imprint, new AknText(document, imprint).file());
             case HTML -> edition(format, imprint, new HtmlText(document, imprint).page());
             default -> throw new UnknownEdition("text", format);
         };
