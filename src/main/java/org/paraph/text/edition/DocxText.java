@@ -29,8 +29,10 @@ final class DocxText {
     byte[] file() {
         imprint.signing().ifPresent(copy -> word.imprint(
                 word.phrases.originalOf(copy.firstParty(), imprint.nameOf(copy.firstParty())), "center", true));
-        document.provisions().forEach(one -> provision(one, 0, 0));
+        int signed = Signing.place(document.provisions());
+        document.provisions().subList(0, signed).forEach(one -> provision(one, 0, 0));
         imprint.signing().ifPresent(copy -> new WordSignatures(word, imprint).write(copy));
+        document.provisions().subList(signed, document.provisions().size()).forEach(one -> provision(one, 0, 0));
         return word.file(document.title(), null);
     }
 

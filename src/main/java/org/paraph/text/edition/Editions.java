@@ -13,12 +13,15 @@ public class Editions {
      * A text, as a signing copy if the imprint names signatories. Its words, brackets and footnotes are those of the document; the imprint
      * stands around it.
      *
-     * @throws UnknownEdition if texts are not made in this format
+     * @throws UnknownEdition  if texts are not made in this format
+     * @throws UnprintableSign if it is to be a PDF and the fonts for it lack a sign of the text
      */
     public Edition text(TreatyDocument document, EditionFormat format, Imprint imprint) {
         return switch (format) {
             case DOCX -> edition(format, imprint, new DocxText(document, imprint).file());
-            case HTML -> edition(format, imprint, new HtmlText(document, imprint).page());
+            case AKOMA_NTOSO -> edition(format, imprint, new AknText(document, imprint).file());
+            case PDF -> edition(format, imprint, PdfPages.print(new HtmlText(document, imprint, true).page()));
+            case HTML -> edition(format, imprint, new HtmlText(document, imprint, false).page());
             default -> throw new UnknownEdition("text", format);
         };
     }
@@ -37,6 +40,8 @@ public class Editions {
         }
         return switch (format) {
             case DOCX -> edition(format, imprint, new DocxComparison(comparison, earlier, imprint).file());
+            case PDF -> edition(format, imprint, PdfPages.print(new HtmlComparison(comparison, earlier, imprint, true).page()));
+            case HTML -> edition(format, imprint, new HtmlComparison(comparison, earlier, imprint, false).page());
             default -> throw new UnknownEdition("comparison", format);
         };
     }

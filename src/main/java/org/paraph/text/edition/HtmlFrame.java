@@ -19,14 +19,20 @@ final class HtmlFrame {
         this.phrases = Phrases.in(language);
     }
 
-    /** Opens the page up to where the text begins. */
-    void open(String title, Style style) {
+    /**
+     * Opens the page up to where the text begins.
+     *
+     * @param styleSheet our own, from {@link StyleSheet}
+     */
+    void open(String title, String styleSheet) {
         page.open("html", "lang", language, "xml:lang", language, "xmlns", "http://www.w3.org/1999/xhtml");
         page.open("head").empty("meta", "charset", "UTF-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "author", "content", imprint.authorName());
+        page.empty("meta", "name", "description", "content", imprint.reference() + " · " + imprint.label());
+        page.empty("meta", "name", "subject", "content", imprint.reference() + " · " + imprint.label());
         page.leaf("title", title.isEmpty() ? imprint.reference() : title);
-        page.open("style").raw(style.css()).close().close().open("body");
+        page.open("style").raw(styleSheet).close().close().open("body");
         page.open("header", "class", "imprint", IMPRINT, "");
         marking();
         page.leaf("p", imprint.reference() + " · " + imprint.label(), "class", "version");
@@ -48,11 +54,9 @@ final class HtmlFrame {
     /** Closes the page. */
     void close() {
         page.close();
-        page.open("footer", "class", "imprint", IMPRINT, "").open("dl");
-        entry("language", phrases.languageName());
-        entry("date", phrases.date(imprint.date()));
-        entry("hash", imprint.sha256());
-        page.close();
+        page.open("footer", "class", "imprint", IMPRINT, "");
+        page.leaf("p", phrases.of("language") + ": " + phrases.languageName() + " · " + phrases.date(imprint.date()));
+        page.leaf("p", phrases.of("hash") + ": " + imprint.sha256(), "class", "hash");
         marking();
         page.close().close().close();
     }
@@ -66,12 +70,6 @@ final class HtmlFrame {
             page.leaf("p", one.office(), "class", "office");
         }
         page.close();
-    }
-
-    private void entry(String key, String words) {
-        if (!words.isEmpty()) {
-            page.leaf("dt", phrases.of(key)).leaf("dd", words);
-        }
     }
 
     private void marking() {

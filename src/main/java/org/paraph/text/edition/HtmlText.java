@@ -14,23 +14,31 @@ final class HtmlText {
     private static final int DEEPEST_HEADING = 6;
 
     private final TreatyDocument document;
+    private final Imprint imprint;
     private final HtmlFrame frame;
     private final Markup page = Markup.html();
-    private final HtmlWording wording = new HtmlWording(page);
+    private final HtmlWording wording;
+    private final boolean printed;
     private Iterator<Located> places;
     private boolean titled;
 
-    HtmlText(TreatyDocument document, Imprint imprint) {
+    /** @param printed true for PDF, where footnotes stand at the end of the article that calls them */
+    HtmlText(TreatyDocument document, Imprint imprint, boolean printed) {
         this.document = document;
+        this.imprint = imprint;
+        this.printed = printed;
+        this.wording = new HtmlWording(page, printed);
         this.frame = new HtmlFrame(page, imprint, document.language());
     }
 
     byte[] page() {
         places = document.located().iterator();
         var title = document.title();
-        frame.open(title, Style.SCREEN);
-        provisions(document.provisions(), 2);
+        frame.open(title, printed ? StyleSheet.forPdf(imprint, document.language()) : StyleSheet.forScreen());
+        var signed = Signing.place(document.provisions());
+        provisions(document.provisions().subList(0, signed), 2);
         frame.signatures();
+        provisions(document.provisions().subList(signed, document.provisions().size()), 2);
         frame.close();
         return page.bytes();
     }
@@ -60,6 +68,9 @@ final class HtmlText {
                 "data-paraph-kind", kind.name(), "class", kind.name().toLowerCase(Locale.ROOT), "id", place.path());
         boolean headed = head(one, level);
         provisions(one.children(), headed ? Math.min(DEEPEST_HEADING, level + 1) : level);
+        if (kind == Kind.ARTICLE || place.depth() == 0) {
+            wording.notes();
+        }
         page.close();
     }
 

@@ -1,5 +1,6 @@
 package org.paraph.text.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.paraph.text.document.Inline;
 import org.paraph.text.document.Inline.Alternative;
@@ -12,9 +13,34 @@ import org.paraph.text.document.Wording;
 final class HtmlWording {
 
     private final Markup page;
+    private final boolean printed;
+    private final List<Footnote> waiting = new ArrayList<>();
+    private int notes;
 
-    HtmlWording(Markup page) {
+    /** @param printed true if footnotes are called by number and written later, false if they stand in place */
+    HtmlWording(Markup page, boolean printed) {
         this.page = page;
+        this.printed = printed;
+    }
+
+    /** Writes the footnotes that were called since the last time. */
+    void notes() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "notes");
+        int number = notes - waiting.size();
+        for (var note : waiting) {
+            number++;
+            page.open("p", "id", "note" + number).leaf("sup", Integer.toString(number)).text(" ");
+            if (note.isPosition()) {
+                page.leaf("span", note.party() + ": ", "class", "by");
+            }
+            words(note.words());
+            page.close();
+        }
+        page.close();
+        waiting.clear();
     }
 
     /** @param name the class by which the words are known: {@code num}, {@code heading} or {@code words} */
@@ -37,6 +63,10 @@ final class HtmlWording {
                 signs(words.words());
             } else if (piece instanceof Bracket bracket) {
                 bracket.alternatives().forEach(this::alternative);
+            } else if (piece instanceof Footnote note && printed) {
+                waiting.add(note);
+                notes++;
+                page.open("sup").leaf("a", Integer.toString(notes), "href", "#note" + notes).close();
             } else if (piece instanceof Footnote note) {
                 page.open("span", "class", "footnote", "role", "note", "data-party", note.isPosition() ? note.party() : null);
                 signs(note.words());
@@ -46,15 +76,26 @@ final class HtmlWording {
     }
 
     private void alternative(Alternative alternative) {
-        page.open("span", "class", "bracket").text("[");
+        page.open("span", "class", "bracket");
+        words("[");
         if (!alternative.proposedBy().isEmpty()) {
             page.leaf("span", String.join(", ", alternative.proposedBy()) + ": ", "class", "by");
         }
         pieces(alternative.wording());
-        page.text("]").close();
+        words("]");
+        page.close();
+    }
+
+    /** In print all words stand in elements without others beside them: the renderer paints words before the elements among them. */
+    private void words(String words) {
+        if (printed) {
+            page.leaf("span", words);
+        } else {
+            page.text(words);
+        }
     }
 
     private void signs(String words) {
-        Signs.split(words, page::text, sign -> page.leaf("span", sign, "class", "sign"));
+        Signs.split(words, this::words, sign -> page.leaf("span", sign, "class", "sign"));
     }
 }

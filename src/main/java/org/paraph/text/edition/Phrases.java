@@ -47,7 +47,8 @@ final class Phrases {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+        var conventions = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(conventions).format(date);
     }
 
     /** On whose behalf a person signs: States act through their governments. */

@@ -54,7 +54,7 @@ class HtmlEditionTest {
 
         var page = parse(html(document));
 
-        assertThat(find(page, "//footer[@data-paraph-imprint]")).contains(document.sha256(), "9 November 2016".substring(2, 10));
+        assertThat(find(page, "//footer[@data-paraph-imprint]")).contains(document.sha256(), "9 November 2016");
         assertThat(find(page, "//header[@data-paraph-imprint]")).contains("CONFIDENTIAL", "KOR-JPN-2016-001", "Draft 3");
         assertThat(find(page, "count(//main//*[@data-paraph-imprint])")).isEqualTo("0");
     }
@@ -69,6 +69,20 @@ class HtmlEditionTest {
                 + "Nagamine YasumasaAmbassador Extraordinary and Plenipotentiary");
         assertThat(find(page, "//section[@data-paraph-imprint]/div[2]")).startsWith("For the Government of the Republic of Korea");
         assertThat(find(page, "//header")).contains("Original for the Government of Japan");
+    }
+
+    @Test
+    void aComparisonMarksWhatWasAddedRemovedAndMoved() throws Exception {
+        var revision = TrackedChangesTest.revised();
+
+        var page = parse(editions.comparison(revision.comparison(), revision.earlier(), EditionFormat.HTML,
+                Samples.imprint(revision.later())));
+
+        assertThat(find(page, "//*[@class='annex was-removed']//del[@class='deleted']")).isEqualTo("Annex I");
+        assertThat(find(page, "//*[@class='article was-added']//ins[@class='inserted']")).isEqualTo("Article 3");
+        assertThat(find(page, "//*[@class='article was-moved']/p[@class='moved']")).isEqualTo("moved from Article 2");
+        assertThat(find(page, "count(//*[@class='article was-moved']//ins)")).isEqualTo("0");
+        assertThat(find(page, "//p[.//del]//span[@class='words'][.//ins]")).startsWith("The Parties shall protect [KOR: classified]");
     }
 
     private Edition html(TreatyDocument document) {
