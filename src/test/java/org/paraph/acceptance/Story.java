@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.paraph.testing.DemoParaph;
+import org.paraph.testing.Requests;
 
 /** What the record of the Korea-Japan agreement must say once its story has been told. One subclass for each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,6 +89,52 @@ abstract class Story {
                 third -> assertThat(third).startsWith("2016-11-14 Tokyo"));
         assertThat(rounds).allSatisfy(held -> assertThat(Instant.parse(held.path("recordedAt").asText()))
                 .isAfter(LocalDate.parse(held.path("occurredOn").asText()).plusYears(1) + "T00:00:00Z"));
+    }
+
+    /** What the reports call agreed in substance of an article is acceptance that the capitals have still to confirm. */
+    @ParameterizedTest
+    @CsvSource({"'Round 1, Tokyo', 2016-11-01", "'Round 2, Seoul', 2016-11-09"})
+    void eachOfThe21ArticlesStandsAfterEachRoundOf2016AsReported(String step, String day) {
+        var rounds = story.after(step, "/consensus/rounds");
+        var provisions = rounds.get(rounds.size() - 1).path("provisions");
+
+        var reported = Requests.read("/gsomia-consensus.json").path(day);
+        assertThat(reported).hasSize(21);
+        reported.fields().forEachRemaining(article -> assertThat(provisions.path("art" + article.getKey()).asText())
+                .as("article %s", article.getKey())
+                .isEqualTo(article.getValue().asText().replace("AGREED_IN_SUBSTANCE", "AGREED_AD_REF")));
+    }
+
+    @Test
+    void theTextIsAgreedInSubstanceAfterTheSecondRoundOf2016AndCleanAfterTheThird() {
+        assertThat(texts(story.after("Round 3, Tokyo", "/consensus/rounds"), "attempt", "round", "text", "status"))
+                .containsExactly("1 1 2012-v1 CLEAN", "2 1 2012-v2 ROLLING", "2 2 2012-v2 AGREED_IN_SUBSTANCE",
+                        "2 3 2016-v1 CLEAN");
+    }
+
+    @Test
+    void theTitleChangeOf2012ReopensTheTextAndTouchesTheTitleAlone() {
+        var step = "The title is changed after initialling";
+
+        assertThat(story.after(step, "").at("/text/settled").asBoolean()).isFalse();
+        assertThat(texts(story.after(step, "/texts"), "label", "status")).last().isEqualTo("2012-v2 REOPENED");
+        var reopening = story.get("lee.treaty", "/texts/2012-v2").path("reopening");
+        assertThat(reopening.path("changedProvisions")).extracting(JsonNode::asText).containsExactly("title");
+        assertThat(reopening.path("stale")).extracting(JsonNode::asText).containsExactly("initialling of 2012-v1");
+        assertThat(story.after("Japan agrees with the changed title", "").at("/text/settled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theTextOf2016DiffersFromThatOf2012InItsTitleAndInTheJapaneseMarkings() {
+        var comparison = story.get("lee.treaty", "/texts/2012-v2/comparisons/2016-v1");
+
+        var changed = new ArrayList<String>();
+        comparison.path("provisions").forEach(each -> {
+            if (!each.path("changes").isEmpty()) {
+                changed.add(each.path("pathAfter").asText());
+            }
+        });
+        assertThat(changed).containsExactly("title", "art4");
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.paraph.testing.Requests;
 final class StoryTold {
 
     private static final JsonNode STEPS = Requests.read("/demonstration/gsomia.json");
-    private static final List<String> KEPT = List.of("", "/approvals", "/reviews", "/rounds", "/ceremonies", "/signatures");
+    private static final List<String> KEPT = List.of("", "/approvals", "/reviews", "/rounds", "/ceremonies", "/signatures",
+            "/texts", "/consensus/rounds");
 
     private final DemoParaph paraph;
     private final Map<String, JsonNode> after = new LinkedHashMap<>();
