@@ -52,9 +52,11 @@ class TreatiesReadTest {
                 assertThat(found.get(at).number()).as(format).isEqualTo(treaty.articles().get(at).number());
                 assertThat(found.get(at).heading().words()).as(format + " " + at).isEqualTo(treaty.articles().get(at).heading().strip());
             }
+            assertThat(document.provisions()).as(format).filteredOn(one -> one.kind() == Kind.ARTICLE).hasSize(articles);
             assertThat(document.title()).as(format).isEqualTo(treaty.title().strip());
             assertThat(Outline.letters(document)).as(format).isEqualTo(Outline.letters(treaty.words()));
             assertThat(document.provisions().get(1).kind()).as(format).isEqualTo(Kind.PREAMBLE);
+            assertThat(Outline.of(document)).as(format).isEqualTo(Outline.of(reader.read(treaty.text(), null, language).document()));
             hashes.put(format, document.sha256());
         });
         assertThat(hashes.values().stream().distinct()).as(hashes.toString()).hasSize(1);
