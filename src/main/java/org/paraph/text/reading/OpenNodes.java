@@ -66,10 +66,15 @@ final class OpenNodes {
     /** Adds a provision below the deepest that may hold it. */
     void addByRank(Node node) {
         int depth = open.size();
-        while (depth > 0 && open.get(depth - 1).rank >= node.rank) {
+        while (depth > 0 && !mayHold(open.get(depth - 1), node)) {
             depth--;
         }
         add(node, depth);
+    }
+
+    private static boolean mayHold(Node above, Node below) {
+        return above.rank < below.rank
+                && (below.rank >= Rank.PARAGRAPH || above.kind.isContainer());
     }
 
     /** Closes all. */

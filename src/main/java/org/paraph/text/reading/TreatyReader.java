@@ -16,7 +16,13 @@ public class TreatyReader {
      * @throws UnreadableFile if the file cannot be read as a treaty
      */
     public Reading read(byte[] file, String declaredType, String language) {
-        throw UnreadableFile.unsupported("");
+        return switch (FileNature.of(file, declaredType, language)) {
+            case DOCX -> Docx.read(file, language);
+            case ODT -> Odt.read(file, language);
+            case HTML -> Html.read(Html.decode(file, language), language);
+            case AKOMA_NTOSO -> Akn.read(file, language);
+            case PLAIN_TEXT -> plain(TextDecoding.decode(file, language, null), language);
+        };
     }
 
     /**
@@ -30,6 +36,14 @@ public class TreatyReader {
         var remarks = new ArrayList<Remark>();
         var blocks = PlainText.blocks(body == null ? "" : body, remarks);
         return Structure.of(FileType.PLAIN_TEXT, atMost(blocks, remarks), title, language, remarks);
+    }
+
+    private static Reading plain(String text, String language) {
+        var blocks = new Blocks();
+        var remarks = new ArrayList<Remark>();
+        PlainText.blocks(text, remarks).forEach(blocks::add);
+        remarks.forEach(remark -> blocks.remark(remark.code(), remark.detail()));
+        return blocks.reading(FileType.PLAIN_TEXT, null, language);
     }
 
     /** Lines beyond the limit become words of the last block, since typed text is never refused. */
