@@ -17,7 +17,8 @@ import java.util.function.Predicate;
  *
  * <p>Unchanged ones come first, the largest before the smaller, wherever they stand; of several that are the same, those at the
  * same path. Then those that are most alike, with a say for the same place and heading. Paragraphs and items are looked for
- * below what holds them and, only then, elsewhere. What an alignment says does not depend on which of the two versions is the earlier.
+ * below what holds them and, only then, elsewhere. What an alignment says does not depend on which of the two versions is
+ * the earlier.
  */
 final class Alignment {
 
@@ -60,8 +61,8 @@ final class Alignment {
     }
 
     /**
-     * True if a provision of either version stands elsewhere in the other: another one holds it, or it left the longest order that
-     * both have in common.
+     * True if a provision of either version stands elsewhere in the other: another one holds it, or it left the longest
+     * order that both have in common.
      */
     boolean isMoved(Node one) {
         return moved.contains(one);
@@ -96,8 +97,8 @@ final class Alignment {
         for (var one : before.nodes()) {
             var other = later(one);
             if (other != null) {
-                match(free(one.children, later, child -> !child.roams()), free(other.children, earlier, child -> !child.roams()),
-                        Likeness.AMONG_NEIGHBOURS);
+                Predicate<Node> stays = child -> !child.roams();
+                match(free(one.children, later, stays), free(other.children, earlier, stays), Likeness.AMONG_NEIGHBOURS);
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A small picture of many words, by which the likeness of two provisions is told fast however long they are: the least
- * {@value #MOST} of the hashes of all words and of all pairs of neighbouring words (a bottom-k sketch, as Broder describes it). The
- * likeness of short provisions is exact, that of long ones right to about six hundredths.
+ * {@value #MOST} of the hashes of all words and of all pairs of neighbouring words (a bottom-k sketch, as Broder describes
+ * it). The likeness of short provisions is exact, that of long ones right to about six hundredths.
  */
 final class Features {
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paraph.text.document.Wording;
 
-/** Writes the comparison of two wordings as runs of words for the eye: crumbs that happen to be the same go into the change around them. */
+/**
+ * Writes the comparison of two wordings as runs of words for the eye: crumbs that happen to be the same go into the
+ * change around them.
+ */
 final class Segments {
 
     private static final int CRUMB = 1;
@@ -154,7 +157,10 @@ final class Segments {
         }
     }
 
-    /** How many signs at the start of what was replaced stay: the blank, and the stem of a word of Hangul that only got another ending. */
+    /**
+     * How many signs at the start of what was replaced stay: the blank, and the stem of a word of Hangul that only got
+     * another ending.
+     */
     private int common() {
         int blank = startsWithBlank(deleted) && startsWithBlank(inserted) ? 1 : 0;
         int stem = blank;

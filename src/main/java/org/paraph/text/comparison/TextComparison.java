@@ -11,9 +11,10 @@ import org.paraph.text.document.TreatyDocument;
 /**
  * Compares two versions of a text, provision by provision and word by word.
  *
- * <p>A provision that stands elsewhere is recognised, whether its words changed or not. One is moved if another provision holds it, or if
- * it left the longest order that both versions have in common; one that only got another number because something was
- * inserted before it is not. The comparison of the versions the other way round says the same the other way round.
+ * <p>A provision that stands elsewhere is recognised, whether its words changed or not. One is moved if another provision
+ * holds it, or if it left the longest order that both versions have in common; one that only got another number because
+ * something was inserted before it is not. The comparison of the versions the other way round says the same the other way
+ * round.
  */
 public final class TextComparison {
 
@@ -31,7 +32,10 @@ public final class TextComparison {
         return new Comparison(earlier.sha256(), later.sha256(), comparison.children(earlier.root(), later.root()));
     }
 
-    /** Those below a provision, in the order of the later version, with the removed ones behind those that they stood behind. */
+    /**
+     * Those below a provision, in the order of the later version, with the removed ones behind those that they stood
+     * behind.
+     */
     private List<ProvisionChange> children(Node before, Node after) {
         var removed = removed(before, after);
         var changes = new ArrayList<ProvisionChange>();

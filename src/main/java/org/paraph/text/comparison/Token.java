@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.paraph.text.document.Wording;
 
 /**
- * What is compared as one: a word, a sign of a script without blanks, a punctuation mark, a footnote, and a bracket sign with the
- * names of its proposers, or the whole bracket.
+ * What is compared as one: a word, a sign of a script without blanks, a punctuation mark, a footnote, and a bracket sign
+ * with the names of its proposers, or the whole bracket.
  *
  * @param text   its notation
  * @param spaced true if a blank stands before it

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which words of one wording are those of another. Wordings of common length are compared exactly, as Myers describes it. Long ones
- * are first cut at the words that each has once, in their longest common order (patience), so that time stays in proportion; what
- * is long, different and has no such word is given up as replaced.
+ * Which words of one wording are those of another. Wordings of common length are compared exactly, as Myers describes it.
+ * Long ones are first cut at the words that each has once, in their longest common order (patience), so that time stays in
+ * proportion; what is long, different and has no such word is given up as replaced.
  */
 final class WordMatch {
 

@@ -15,11 +15,11 @@ import java.util.List;
  * The form over which the hashes of texts and provisions are made: JSON as RFC 8785 (JSON Canonicalization Scheme) writes
  * it, in UTF-8.
  *
- * <p>A provision is an object with {@code kind} and, only where they are not empty, {@code number}, {@code heading}, {@code text} (both in the
- * notation of {@link Wording}) and {@code provisions}, an array of those below it. A text is an object with {@code form}
- * ({@value #FORM}), {@code language} and {@code provisions}. Names are in alphabetical order, nothing stands between signs, and only
- * the quotation mark and the backslash are escaped, since the normal form of words holds no control characters. Whoever has the
- * text can make the hash anew with any tool for RFC 8785.
+ * <p>A provision is an object with {@code kind} and, only where they are not empty, {@code number}, {@code heading}, {@code
+ * text} (both in the notation of {@link Wording}) and {@code provisions}, an array of those below it. A text is an object
+ * with {@code form} ({@value #FORM}), {@code language} and {@code provisions}. Names are in alphabetical order, nothing
+ * stands between signs, and only the quotation mark and the backslash are escaped, since the normal form of words holds no
+ * control characters. Whoever has the text can make the hash anew with any tool for RFC 8785.
  */
 public final class CanonicalForm {
 
@@ -48,7 +48,10 @@ public final class CanonicalForm {
         return out.toString();
     }
 
-    /** The hashes of every provision, in the order of {@link TreatyDocument#located()}: what stands below is written only once. */
+    /**
+     * The hashes of every provision, in the order of {@link TreatyDocument#located()}: what stands below is written
+     * only once.
+     */
     static List<Fingerprint> fingerprints(TreatyDocument document) {
         var fingerprints = new ArrayList<Fingerprint>();
         var form = new StringBuilder();

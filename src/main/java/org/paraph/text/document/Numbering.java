@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a printed number means, whatever its script: {@code Article VI}, {@code ARTÍCULO 6}, {@code 제6조} and {@code 第六條} are all 6.
+ * What a printed number means, whatever its script: {@code Article VI}, {@code ARTÍCULO 6}, {@code 제6조} and {@code 第六條} are
+ * all 6.
  */
 public final class Numbering {
 
@@ -18,7 +19,8 @@ public final class Numbering {
     private static final Pattern DIGITS = Pattern.compile("(\\d+(?:[.\\-–‑]\\d+){0,9})(?:\\s*[조條条]?\\s*(?:의|の|之)\\s*(\\d+))?"
             + "(?:\\s*((?:bis|ter|quater|quinquies|sexies)\\b|[A-Za-z]\\b)|-([A-Za-z])\\b)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROMAN = Pattern.compile(
-            "(?:^|[\\s(])(?=[IVXLCDM])(" + ROMAN_NUMERAL + ")(?:\\s*(bis|ter|quater)|-([A-Z]))?[.):]?$", Pattern.CASE_INSENSITIVE);
+            "(?:^|[\\s(])(?=[IVXLCDM])(" + ROMAN_NUMERAL + ")(?:\\s*(bis|ter|quater)|-([A-Z]))?[.):]?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_ROMAN = Pattern.compile("[(\\[]?(?=[IVXLCDM])(" + ROMAN_NUMERAL + ")[)\\].:]?");
     /** One letter of any script, doubled ones such as (aa), or a small roman numeral. */
     private static final Pattern LETTER = Pattern.compile(
@@ -64,8 +66,8 @@ public final class Numbering {
     }
 
     /**
-     * The {@linkplain #key key} of an article or of a division, where numerals on their own are roman numbers too: {@code VI} and
-     * {@code I.} are 6 and 1. Single letters other than I, V and X stay letters.
+     * The {@linkplain #key key} of an article or of a division, where numerals on their own are roman numbers too: {@code
+     * VI} and {@code I.} are 6 and 1. Single letters other than I, V and X stay letters.
      */
     static String divisionKey(String printed) {
         var roman = ONLY_ROMAN.matcher(folded(printed));

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * and an item have words of their own; containers have only number, heading and children.
  *
  * @param kind     what it is
- * @param number   its number as printed, for example {@code Article 6}, {@code 제6조}, {@code 2.} or {@code (a)}; empty if it has none
+ * @param number   its number as printed, for example {@code Article 6}, {@code 제6조}, {@code 2.} or {@code (a)}; empty if it
+ *                 has none
  * @param heading  its heading; empty if it has none
  * @param words    its own words; empty if it has none
  * @param children what stands below it, in order

@@ -12,9 +12,9 @@ import java.util.List;
  *
  * Alternatives of one bracket follow each other without a blank. {@code [words]} is a bracket whose proposer is not
  * known, {@code [^words]} a footnote of the treaty itself. A bracket sign that is only a sign is written
- * {@code \[} or {@code \]}, a backslash {@code \\}; {@code \:} and {@code \^} where a colon or a caret at the beginning of a bracket is
- * only a sign, as in {@code [NOTE\: words]}. The normal form is in Unicode form C, with single blanks, none at the ends,
- * and without characters that do not print; two wordings that look the same are equal.
+ * {@code \[} or {@code \]}, a backslash {@code \\}; {@code \:} and {@code \^} where a colon or a caret at the beginning of
+ * a bracket is only a sign, as in {@code [NOTE\: words]}. The normal form is in Unicode form C, with single blanks, none at
+ * the ends, and without characters that do not print; two wordings that look the same are equal.
  *
  * @param notation the normal form; empty if there are no words
  */

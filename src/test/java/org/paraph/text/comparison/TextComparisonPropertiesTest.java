@@ -20,7 +20,7 @@ import org.paraph.text.document.TreatyDocument;
 /** What holds for any two versions of any text. */
 class TextComparisonPropertiesTest {
 
-    private static final int TEXTS = 1_500;
+    private static final int TEXTS = 1_200;
 
     @Test
     void everyProvisionOfEitherVersionAppearsOnceWithItsHash() {
