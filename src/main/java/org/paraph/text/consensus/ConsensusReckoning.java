@@ -92,8 +92,8 @@ final class ConsensusReckoning {
         if (unit.provision().all().anyMatch(ConsensusReckoning::bracketed)) {
             return ConsensusStatus.BRACKETED;
         }
-        boolean complete = held.size() == parties.size();
-        if (complete && unit.provision().isClean() && held.stream().allMatch(one -> one.stance == Stance.ACCEPT)) {
+        boolean complete = held.size() == parties.size() && unit.provision().isClean();
+        if (complete && held.stream().allMatch(one -> one.stance == Stance.ACCEPT)) {
             if (held.stream().allMatch(one -> one.fresh)) {
                 return ConsensusStatus.AGREED;
             }

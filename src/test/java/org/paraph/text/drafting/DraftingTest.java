@@ -167,18 +167,18 @@ class DraftingTest {
     void putsTwoDraftsTogetherWithTheDifferencesInBrackets() {
         text.dossier().by(team.chief()).act(ConsolidationDesk.class, (desk, ref) -> desk.consolidate(ref,
                 new CounterDraftRequest("JPN", TextRequest.plain("v2", "en", "An agreement", THREE_ARTICLES
-                        .replace("does not", "endeavours not to") + "\n\nArticle 4. Costs\n\nEach Party bears its costs.",
+                        .replace("does not release", "keeps") + "\n\nArticle 4. Costs\n\nEach Party bears its costs.",
                         "Both drafts", text.today()))));
 
         assertThat(words("art1/text1")).isEqualTo("Each Party protects what it receives.");
-        assertThat(words("art2/para1")).contains("[KOR: does not][JPN: endeavours not to]");
+        assertThat(words("art2/para1")).contains("[KOR: does not release][JPN: keeps]");
         assertThat(words("art4/text1")).isEqualTo("[JPN: Each Party bears its costs.]");
         assertThat(brackets()).allMatch(TextBracket::isOpen).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
     void answersCommentsAndSettlesThemOnce() {
-        comment(team.reviewer(), "art2", null);
+        comment(team.officer(), "art2", null);
         var first = comments().get(0);
         comment(team.drafter(), "art2", first.id());
         settle(first.id(), TextComment.State.REJECTED);
