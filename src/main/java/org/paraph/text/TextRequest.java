@@ -13,7 +13,7 @@ import org.paraph.platform.time.OccurrenceRequest;
  *
  * @param label      short name, unique in the dossier, for example {@code 2012-v1}
  * @param language   BCP 47 tag of its language
- * @param title      the title of the agreement in this version; null if the text begins with it
+ * @param title      the title of the agreement in this version; null if the text begins with it or has none
  * @param body       the wording as plain text; null if {@code provisions} are given
  * @param provisions the wording as provisions; null if {@code body} is given
  * @param base       label or id of the version that was edited; null if it is the one that the parties work on. Where that
@@ -25,7 +25,8 @@ import org.paraph.platform.time.OccurrenceRequest;
  * @param occurrence when it was made or filed
  */
 public record TextRequest(@NotNull @Pattern(regexp = LABEL) String label,
-        @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language, @Size(max = 2000) String title,
+        @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
+        @Size(max = 2000) @Pattern(regexp = "(?s).*\\S.*") String title,
         @Size(max = 10_000_000) String body, @Size(max = 20_000) List<@NotNull @Valid ProvisionRequest> provisions,
         @Size(max = 40) String base, OnConflict onConflict, TextChange change, @Size(max = 2000) String note,
         Marking marking, @NotNull @Valid OccurrenceRequest occurrence) {

@@ -93,17 +93,19 @@ public final class Http {
     /**
      * Sends any request.
      *
-     * @param body a string as it is, anything else as JSON, null for none; the type is JSON unless a header says otherwise
+     * @param body a string or bytes as they are, anything else as JSON, null for none; the type is JSON unless a header says
+     *             otherwise
      */
     public Answer send(String method, String path, Object body) {
-        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(text(body));
+        var publisher = body == null ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(bytes(body));
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, publisher);
         headers.forEach(request::setHeader);
         if (body != null && !headers.containsKey("Content-Type")) {
             request.setHeader("Content-Type", "application/json");
         }
         try {
-            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path + ": " + e, e);
         } catch (InterruptedException e) {
@@ -112,9 +114,10 @@ public final class Http {
         }
     }
 
-    private static String text(Object body) {
+    private static byte[] bytes(Object body) {
         try {
-            return body instanceof String string ? string : JSON.writeValueAsString(body);
+            return body instanceof byte[] file ? file
+                    : body instanceof String string ? string.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -123,9 +126,9 @@ public final class Http {
     /** What came back. */
     public static final class Answer {
 
-        private final HttpResponse<String> response;
+        private final HttpResponse<byte[]> response;
 
-        private Answer(HttpResponse<String> response) {
+        private Answer(HttpResponse<byte[]> response) {
             this.response = response;
         }
 
@@ -134,6 +137,11 @@ public final class Http {
         }
 
         public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        /** The body as it is. */
+        public byte[] bytes() {
             return response.body();
         }
 
