@@ -1,5 +1,6 @@
 package org.paraph.text.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,92 +14,94 @@ final class Notation {
 
     static final int DEEPEST = 20;
     private static final Pattern PROPOSERS = Pattern.compile(
-            "^\\s*([A-Z][A-Z0-9]{1,9}(?:\\s*[,/+&]\\s*[A-Z][A-Z0-9]{1,9})*)\\s*[:：]\\s?");
+            "\\s*([A-Z][A-Z0-9]{1,9}(?:\\s*[,/+&]\\s*[A-Z][A-Z0-9]{1,9}){0,60})\\s*[:：]\\s?");
     private static final Pattern CODES = Pattern.compile("\\s*[,/+&]\\s*");
 
     private Notation() {
     }
 
     static List<Inline> parse(String notation) {
-        return parse(notation, 0);
+        return parse(notation, partners(notation), 0, notation.length(), 0);
     }
 
-    private static List<Inline> parse(String notation, int depth) {
+    /** @param partners where the bracket that opens at a place is closed; 0 if it is not */
+    private static List<Inline> parse(String notation, int[] partners, int from, int to, int depth) {
         var pieces = new ArrayList<Inline>();
         var words = new StringBuilder();
-        int at = 0;
-        boolean adjacent = false;
-        while (at < notation.length()) {
-            char sign = notation.charAt(at);
-            if (sign == '\\' && at + 1 < notation.length() && isMark(notation.charAt(at + 1))) {
-                words.append(notation.charAt(at + 1));
-                at += 2;
-                adjacent = false;
-                continue;
-            }
-            int end = sign == '[' && depth < DEEPEST ? closing(notation, at) : -1;
-            if (end < 0) {
-                words.append(sign);
-                at++;
-                adjacent = false;
+        var alternatives = new ArrayList<Alternative>();
+        int at = from;
+        while (at < to) {
+            int end = depth < DEEPEST ? partners[at] : 0;
+            if (end == 0) {
+                close(alternatives, pieces);
+                at += isEscape(notation, at) ? 1 : 0;
+                words.append(notation.charAt(at++));
                 continue;
             }
             flush(words, pieces);
-            adjacent = add(pieces, notation.substring(at + 1, end), adjacent, depth);
+            if (notation.charAt(at + 1) == '^') {
+                close(alternatives, pieces);
+                pieces.add(footnote(notation.substring(at + 2, end)));
+            } else {
+                alternatives.add(alternative(notation, partners, at + 1, end, depth));
+            }
             at = end + 1;
         }
+        close(alternatives, pieces);
         flush(words, pieces);
         return List.copyOf(pieces);
     }
 
-    /** Adds what stands between two bracket signs; true if another alternative may follow. */
-    private static boolean add(List<Inline> pieces, String inside, boolean adjacent, int depth) {
-        if (inside.startsWith("^")) {
-            pieces.add(footnote(inside.substring(1)));
-            return false;
+    /** Alternatives that stand side by side are one bracket. */
+    private static void close(List<Alternative> alternatives, List<Inline> pieces) {
+        if (!alternatives.isEmpty()) {
+            pieces.add(new Bracket(alternatives));
+            alternatives.clear();
         }
-        var alternative = alternative(inside, depth);
-        if (adjacent && pieces.get(pieces.size() - 1) instanceof Bracket open) {
-            var alternatives = new ArrayList<>(open.alternatives());
-            alternatives.add(alternative);
-            pieces.set(pieces.size() - 1, new Bracket(alternatives));
-        } else {
-            pieces.add(new Bracket(List.of(alternative)));
-        }
-        return true;
     }
 
-    private static Alternative alternative(String inside, int depth) {
-        var proposers = PROPOSERS.matcher(inside);
-        if (proposers.find()) {
-            return new Alternative(List.of(CODES.split(proposers.group(1))),
-                    parse(inside.substring(proposers.end()).strip(), depth + 1));
+    private static Alternative alternative(String notation, int[] partners, int from, int to, int depth) {
+        var proposers = PROPOSERS.matcher(notation).region(from, to);
+        boolean attributed = proposers.lookingAt();
+        int begin = attributed ? proposers.end() : from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(notation.charAt(begin))) {
+            begin++;
         }
-        return new Alternative(List.of(), parse(inside.strip(), depth + 1));
+        while (end > begin && Character.isWhitespace(notation.charAt(end - 1))) {
+            end--;
+        }
+        return new Alternative(attributed ? List.of(CODES.split(proposers.group(1))) : List.of(),
+                parse(notation, partners, begin, end, depth + 1));
     }
 
     private static Footnote footnote(String inside) {
         var party = PROPOSERS.matcher(inside);
-        if (party.find() && CODES.split(party.group(1)).length == 1) {
+        if (party.lookingAt() && CODES.split(party.group(1)).length == 1) {
             return new Footnote(party.group(1), unescape(inside.substring(party.end()).strip()));
         }
         return new Footnote("", unescape(inside.strip()));
     }
 
-    /** Where the bracket that opens here is closed, or -1. */
-    private static int closing(String notation, int open) {
-        int depth = 0;
-        for (int at = open; at < notation.length(); at++) {
+    /** Pairs all brackets in one pass, so that reading takes time in proportion to the length whatever the brackets. */
+    private static int[] partners(String notation) {
+        var partners = new int[notation.length()];
+        var open = new ArrayDeque<Integer>();
+        for (int at = 0; at < notation.length(); at++) {
             char sign = notation.charAt(at);
-            if (sign == '\\' && at + 1 < notation.length() && isMark(notation.charAt(at + 1))) {
+            if (isEscape(notation, at)) {
                 at++;
             } else if (sign == '[') {
-                depth++;
-            } else if (sign == ']' && --depth == 0) {
-                return at;
+                open.push(at);
+            } else if (sign == ']' && !open.isEmpty()) {
+                partners[open.pop()] = at;
             }
         }
-        return -1;
+        return partners;
+    }
+
+    private static boolean isEscape(String notation, int at) {
+        return notation.charAt(at) == '\\' && at + 1 < notation.length() && isMark(notation.charAt(at + 1));
     }
 
     private static void flush(StringBuilder words, List<Inline> pieces) {

@@ -36,7 +36,7 @@ public final class Numbering {
         }
         var folded = java.text.Normalizer.normalize(printed, java.text.Normalizer.Form.NFKC).strip();
         var letter = LETTER.matcher(folded);
-        if (letter.matches() && !HAN.matcher(letter.group(1)).matches()) {
+        if (letter.matches() && !HAN.matcher(letter.group(1)).find()) {
             return letter.group(1).toLowerCase(Locale.ROOT);
         }
         var digits = DIGITS.matcher(folded);

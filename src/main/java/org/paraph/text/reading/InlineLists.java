@@ -1,0 +1,160 @@
+package org.paraph.text.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.paraph.text.reading.Marker.Reading;
+import org.paraph.text.reading.Marker.Series;
+
+/**
+ * Finds lists that run on inside one paragraph: "…: (a) …; (b) …". Words are only taken apart where a series begins with
+ * its first member and goes on properly, each after the end of a sentence or clause; all else is left alone.
+ */
+final class InlineLists {
+
+    private static final int NESTED = 6;
+    /** Enough for any treaty; without an end, words made of nothing but (a) would take time by their square. */
+    private static final int FIRSTS_TRIED = 40;
+    private static final Pattern CONJUNCTION = Pattern.compile(
+            "(?:(?:^|[\\s;,])(?:and|or|and/or|y|o|u|e|et|ou|und|oder|и|или)|或者?|及|和|並且?|并且?|以及|與|与|및|또는|그리고|並びに|又は|及び)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final String CLAUSE_ENDS = ":;.：；。";
+
+    /** A marker inside words. */
+    private record Place(int from, Marker marker) {
+    }
+
+    private InlineLists() {
+    }
+
+    /** The words in pieces, each but perhaps the first beginning with its marker; together they are the words. */
+    static List<String> split(String words) {
+        var pieces = new ArrayList<String>();
+        split(words, 0, pieces);
+        return pieces;
+    }
+
+    private static void split(String words, int depth, List<String> pieces) {
+        var starts = depth < NESTED ? starts(words) : List.<Integer>of();
+        if (starts.isEmpty()) {
+            pieces.add(words);
+            return;
+        }
+        int from = 0;
+        for (int at = 0; at <= starts.size(); at++) {
+            int to = at < starts.size() ? starts.get(at) : words.length();
+            if (to > from) {
+                split(words.substring(from, to), depth + 1, pieces);
+            }
+            from = to;
+        }
+    }
+
+    /** Where the members of the first series inside the words begin; empty if there is none. */
+    private static List<Integer> starts(String words) {
+        var places = places(words);
+        int tried = 0;
+        for (int at = 0; at + 1 < places.size() && tried < FIRSTS_TRIED; at++) {
+            for (var reading : places.get(at).marker().readings()) {
+                if (reading.isFirst() && reading.series() != Series.BULLET && reading.series() != Series.HIERARCHY) {
+                    tried++;
+                    var series = series(places, at, reading);
+                    if (series.size() > 1 && !(series.size() == 2 && series.get(0) == 0 && isWeak(reading))) {
+                        return series;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isWeak(Reading reading) {
+        return reading.frame() == Marker.Frame.DOT && reading.series() != Series.DECIMAL;
+    }
+
+    private static List<Integer> series(List<Place> places, int first, Reading reading) {
+        var starts = new ArrayList<Integer>();
+        starts.add(places.get(first).from());
+        var last = reading;
+        for (int at = first + 1; at < places.size(); at++) {
+            var next = places.get(at).marker().like(last);
+            if (next != null && next.follows(last) && !isRomanStart(places, at, next)) {
+                starts.add(places.get(at).from());
+                last = next;
+            }
+        }
+        return starts;
+    }
+
+    /** True if (i) after (h) begins a roman series, since (ii) comes before (j). */
+    private static boolean isRomanStart(List<Place> places, int at, Reading letter) {
+        if (letter.series() != Series.LETTER || letter.value() != 9) {
+            return false;
+        }
+        for (int next = at + 1; next < places.size(); next++) {
+            var text = places.get(next).marker().text();
+            if (text.contains("ii") || text.contains("j")) {
+                return text.contains("ii");
+            }
+        }
+        return false;
+    }
+
+    /** All markers outside brackets that stand at the beginning or after the end of a clause. */
+    private static List<Place> places(String words) {
+        var places = new ArrayList<Place>();
+        int depth = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            depth += sign == '[' ? 1 : sign == ']' && depth > 0 ? -1 : 0;
+            if (depth > 0 || Signs.isBlank(sign)) {
+                continue;
+            }
+            if (mayBegin(sign) && (at == 0 || endsClause(words, at))) {
+                var marker = Marker.at(words, at);
+                if (marker != null && (at == 0 || isPlausible(words, at, marker))) {
+                    places.add(new Place(at, marker));
+                    at = marker.end() - 1;
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean mayBegin(char sign) {
+        return sign == '(' || sign == '（' || sign >= '0' && sign <= '9' || sign >= 0x2460 && sign <= 0x24FF
+                || sign >= 0x3000 && sign != '、' && sign != '。' || sign >= 'a' && sign <= 'z';
+    }
+
+    /** Digits after a full stop that follows a digit are a date or a decimal number. */
+    private static boolean isPlausible(String words, int at, Marker marker) {
+        var frame = marker.frame();
+        boolean decimal = marker.readings().get(0).series() == Series.DECIMAL;
+        if (frame == Marker.Frame.DOT && !decimal || frame == Marker.Frame.NONE && marker.readings().get(0).series() != Series.CIRCLED) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && Signs.isBlank(words.charAt(before))) {
+            before--;
+        }
+        return !decimal || before < 1 || words.charAt(before) != '.' || !Character.isDigit(words.charAt(before - 1));
+    }
+
+    private static boolean endsClause(String words, int at) {
+        var before = Signs.trim(words.substring(Math.max(0, at - 16), at));
+        var conjunction = CONJUNCTION.matcher(before);
+        boolean joined = conjunction.find();
+        if (joined) {
+            before = Signs.trim(before.substring(0, conjunction.start()) + (before.charAt(conjunction.start()) == ';' ? ";"
+                    : before.charAt(conjunction.start()) == ',' ? "," : ""));
+        }
+        if (before.isEmpty()) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        if ("”\"』」)）]".indexOf(last) >= 0 && before.length() > 1) {
+            last = before.charAt(before.length() - 2);
+        }
+        return CLAUSE_ENDS.indexOf(last) >= 0 || joined && (last == ',' || last == '，' || last == '、');
+    }
+}

@@ -1,0 +1,117 @@
+package org.paraph.text.reading;
+
+import java.util.regex.Pattern;
+
+/** Questions about words in the notation of {@link org.paraph.text.document.Wording} that reading asks everywhere. */
+final class Signs {
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(?:[^\\[\\]\\\\]|\\\\.)*+\\]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String CLOSERS = "\"'”’»」』)）]";
+
+    private Signs() {
+    }
+
+    /** The words without footnotes. */
+    static String visible(String words) {
+        return words.indexOf("[^") < 0 ? words : FOOTNOTE.matcher(words).replaceAll("");
+    }
+
+    /** Without blanks of any kind at either end. */
+    static String trim(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && isBlank(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    static boolean isBlank(char sign) {
+        return sign <= ' ' || Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0x85 || sign == 0xFEFF
+                || sign == 0x200B;
+    }
+
+    /** True if the words end as a sentence or a member of one ends. */
+    static boolean endsWithStop(String words) {
+        return endsWithOneOf(words, ".;:,。；：，、．?？!！");
+    }
+
+    /** True if what follows cannot be the same sentence running on. */
+    static boolean endsSentence(String words) {
+        return endsWithOneOf(words, ".;:。；：．?？!！");
+    }
+
+    private static boolean endsWithOneOf(String words, String stops) {
+        int at = words.length() - 1;
+        while (at >= 0 && (isBlank(words.charAt(at)) || CLOSERS.indexOf(words.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at >= 0 && stops.indexOf(words.charAt(at)) >= 0;
+    }
+
+    /** True for Chinese characters, kana and Hangul. */
+    static boolean isEastAsian(char sign) {
+        return sign >= 0x3040 && sign <= 0x9FFF || sign >= 0xAC00 && sign <= 0xD7A3 || sign >= 0xF900 && sign <= 0xFAFF;
+    }
+
+    static boolean isEastAsian(String words) {
+        int letters = Math.min(words.length(), 40);
+        int found = 0;
+        for (int at = 0; at < letters; at++) {
+            found += isEastAsian(words.charAt(at)) ? 1 : 0;
+        }
+        return found * 3 > letters;
+    }
+
+    /** How many columns a line takes on a typewriter: two for each East Asian sign. */
+    static int columns(String line) {
+        int columns = line.length();
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            columns += isEastAsian(sign) || sign >= 0x3000 && sign <= 0x303F || sign >= 0xFF01 && sign <= 0xFF60 ? 1 : 0;
+        }
+        return columns;
+    }
+
+    /** True if there are letters and none of them is small. */
+    static boolean isCapitals(String words) {
+        boolean capital = false;
+        for (int at = 0; at < words.length(); at++) {
+            if (Character.isLowerCase(words.charAt(at))) {
+                return false;
+            }
+            capital |= Character.isUpperCase(words.charAt(at));
+        }
+        return capital;
+    }
+
+    /** Letters and digits only, in small letters: what two lines have in common that say the same. */
+    static String folded(String words) {
+        return NO_LETTERS.matcher(visible(words)).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Words of which every bracket is only a sign. */
+    static String literal(String words) {
+        return words.indexOf('[') < 0 && words.indexOf(']') < 0 && words.indexOf('\\') < 0 ? words
+                : words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+    }
+
+    /** Joins two pieces of one sentence; between Chinese or Japanese signs there is no blank. */
+    static String joined(String first, String second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first + second;
+        }
+        char last = first.charAt(first.length() - 1);
+        char next = second.charAt(0);
+        boolean solid = isSolid(last) && isSolid(next);
+        return first + (solid || last == '-' && Character.isLowerCase(next) ? "" : " ") + second;
+    }
+
+    private static boolean isSolid(char sign) {
+        return sign >= 0x3001 && sign <= 0x9FFF || sign >= 0xFF01 && sign <= 0xFF60;
+    }
+}
