@@ -53,7 +53,11 @@ public class Editions {
      * @throws UnknownEdition if tables of positions are not made in this format
      */
     public Edition matrix(PositionMatrix matrix, String language, EditionFormat format, Imprint imprint) {
-        throw new UnknownEdition("matrix", format);
+        return switch (format) {
+            case XLSX -> edition(format, imprint, new XlsxMatrix(matrix, language, imprint).file());
+            case DOCX -> edition(format, imprint, new DocxMatrix(matrix, language, imprint).file());
+            default -> throw new UnknownEdition("table of positions", format);
+        };
     }
 
     private static Edition edition(EditionFormat format, Imprint imprint, byte[] content) {
