@@ -36,7 +36,7 @@ public class TextComposition {
         boolean plain = entered.body() != null && !entered.body().isBlank();
         boolean structured = entered.provisions() != null && !entered.provisions().isEmpty();
         if (plain == structured) {
-            throw new InvalidRequest(Violation.at("/body", "text.body-or-provisions"));
+            throw new InvalidRequest(Violation.at(plain ? "/provisions" : "/body", "text.body-or-provisions"));
         }
         return plain ? reader.readText(entered.title(), entered.body(), entered.language()).document()
                 : structured(entered);

@@ -319,9 +319,13 @@ class BadInputIT {
     private static int status(String code) {
         return switch (code) {
             case "marking-too-high" -> 403;
-            case "unknown-negotiation", "unknown-unit", "unknown-person", "unknown-text" -> 404;
+            case "unknown-negotiation", "unknown-unit", "unknown-person", "unknown-text", "unknown-bracket",
+                    "unknown-proposal", "unknown-comment" -> 404;
             case "party-named-twice", "own-party-missing", "own-party", "illegal-transition", "act-out-of-order",
-                    "text-label-taken", "lead-ministry-stays", "full-powers-missing" -> 409;
+                    "text-label-taken", "lead-ministry-stays", "full-powers-missing",
+                    "marking-above-dossier", "language-of-the-talks", "is-language-of-the-talks", "language-not-declared",
+                    "language-named-twice", "no-authentic-language", "one-authentic-language-prevails", "same-language",
+                    "words-not-found", "proposal-needs-wording" -> 409;
             default -> 400;
         };
     }

@@ -25,7 +25,7 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final Pattern TEXTS = Pattern.compile(
             "/?negotiations/[^/]+/(draft|texts|text-reopening|language-versions|counter-drafts|text-readings)/?");
     private static final System.Logger LOG = System.getLogger(BodyLimit.class.getName());
-    private static final long SWALLOWED = 8 * BYTES;
+    private static final long SWALLOWED = 256 * BYTES;
 
     @Override
     public void filter(ContainerRequestContext context) {
