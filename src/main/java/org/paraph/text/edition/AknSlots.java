@@ -22,7 +22,7 @@ record AknSlots(Provision title, Provision preamble, List<Provision> body, Provi
         int to = provisions.size();
         var title = from < to && isTitle(provisions.get(from)) ? provisions.get(from++) : null;
         var preamble = from < to && isProse(provisions.get(from), Kind.PREAMBLE) ? provisions.get(from++) : null;
-        while (to > from && provisions.get(to - 1).kind() == Kind.ANNEX) {
+        while (to > from && isAttachment(provisions.get(to - 1))) {
             to--;
         }
         var annexes = provisions.subList(to, provisions.size());
@@ -33,6 +33,11 @@ record AknSlots(Provision title, Provision preamble, List<Provision> body, Provi
 
     private static boolean isTitle(Provision one) {
         return one.kind() == Kind.TITLE && one.number().isEmpty() && one.heading().isEmpty() && one.children().isEmpty();
+    }
+
+    /** An annex with words of its own stays in the body, where they have a place. */
+    private static boolean isAttachment(Provision one) {
+        return one.kind() == Kind.ANNEX && one.words().isEmpty();
     }
 
     /** True if it is nothing but unnumbered paragraphs. */

@@ -72,8 +72,8 @@ final class AknText {
             out.open("doc", "name", "annex");
             meta.write("annex" + (at + 1));
             out.open("mainBody");
-            if (!one.words().isEmpty() || one.children().isEmpty()) {
-                words(one.words(), null);
+            if (one.children().isEmpty()) {
+                out.empty("p");
             }
             provisions(one.children());
             out.close().close().close();
@@ -90,8 +90,9 @@ final class AknText {
         var element = element(one.kind());
         out.open(element, "eId", id, "name", element.equals("hcontainer") ? one.kind().name().toLowerCase(Locale.ROOT) : null);
         label(one);
-        if (!one.words().isEmpty() || one.children().isEmpty()) {
-            out.open(one.children().isEmpty() ? "content" : "intro");
+        if (!one.words().isEmpty()) {
+            boolean all = one.children().isEmpty() && (one.kind() == Kind.PARAGRAPH || one.kind() == Kind.ITEM);
+            out.open(all ? "content" : "intro");
             words(one.words(), null);
             out.close();
         }

@@ -67,6 +67,9 @@ final class DocxText {
                 word.runs.run(style, disputed, words.words());
             } else if (piece instanceof Bracket bracket) {
                 bracket.alternatives().forEach(one -> alternative(style, one));
+            } else if (piece instanceof Footnote note && note.words().isEmpty() && !note.isPosition()) {
+                // A footnote without words would be taken for a leftover of the word processor.
+                word.runs.one(style, true, "[^]", Track.NONE);
             } else if (piece instanceof Footnote note) {
                 word.runs.footnote(style, word.footnotes.add(note, imprint));
             }

@@ -55,7 +55,7 @@ final class Akn {
 
     private void element() {
         var name = xml.name();
-        var kind = name.equals("hcontainer") ? KINDS.get(String.valueOf(xml.attribute("name")).toLowerCase(Locale.ROOT)) : KINDS.get(name);
+        var kind = name.equals("hcontainer") ? contained(String.valueOf(xml.attribute("name")).toLowerCase(Locale.ROOT)) : KINDS.get(name);
         if (kind != null) {
             told(kind);
             return;
@@ -79,6 +79,15 @@ final class Akn {
                 // containers without meaning of their own
             }
         }
+    }
+
+    /** What a container with a name of its own is: in its own words a title is the name of the agreement, not a division. */
+    private static Kind contained(String name) {
+        return switch (name) {
+            case "title" -> Kind.TITLE;
+            case "testimonium" -> Kind.TESTIMONIUM;
+            default -> KINDS.get(name);
+        };
     }
 
     private void told(Kind kind) {

@@ -75,8 +75,8 @@ final class DocxBody {
             case "fldChar" -> fields.mark(String.valueOf(xml.attribute("fldCharType")));
             case "instrText" -> fields.instruction(xml.allText());
             case "fldSimple" -> paragraph.inContents |= DocxFields.isContents(String.valueOf(xml.attribute("instr")));
-            case "footnoteReference" -> paragraph.note(docx.footnotes.get(String.valueOf(xml.attribute("id"))));
-            case "endnoteReference" -> paragraph.note(docx.endnotes.get(String.valueOf(xml.attribute("id"))));
+            case "footnoteReference" -> paragraph.note(docx.footnotes.get(String.valueOf(xml.attribute("id"))), runStyle);
+            case "endnoteReference" -> paragraph.note(docx.endnotes.get(String.valueOf(xml.attribute("id"))), runStyle);
             case "commentReference" -> paragraph.remark("comment-left-out", docx.comments.get(String.valueOf(xml.attribute("id"))));
             case "blip", "imagedata" -> paragraph.remark("image-left-out", "");
             case "chart", "relIds" -> paragraph.remark("drawing-left-out", "");
@@ -106,6 +106,9 @@ final class DocxBody {
     }
 
     private void finish(DocxParagraph done) {
+        if (docx.styles.isImprint(done.style)) {
+            return;
+        }
         var meaning = docx.styles.meaning(done.style);
         var label = label(done);
         if (row != null) {

@@ -45,6 +45,10 @@ final class DocxParagraph {
                 settle(Place.HEADING);
                 heading.append(text.replace("\\", "\\\\"));
             }
+            case "ParaphHeadingSign" -> {
+                settle(Place.HEADING);
+                heading.append(Signs.literal(text));
+            }
             default -> {
                 settle(Place.WORDS);
                 words.append(text.replace("\\", "\\\\"));
@@ -62,9 +66,14 @@ final class DocxParagraph {
         place = Place.WORDS;
     }
 
-    /** Adds a note to what stands before it. */
-    void note(String note) {
+    /** Adds a note to what stands before it, or to the heading if its reference is styled as part of one. */
+    void note(String note, String runStyle) {
         if (!note.isEmpty()) {
+            if (runStyle.equals("ParaphHeading")) {
+                settle(Place.HEADING);
+                heading.append("[^").append(Signs.literal(note)).append(']');
+                return;
+            }
             waiting.append("[^").append(Signs.literal(note)).append(']');
         }
     }

@@ -9,6 +9,7 @@ import org.paraph.text.document.Kind;
 /** The styles of a DOCX, as far as they say what a paragraph is. */
 final class DocxStyles {
 
+    private static final String IMPRINT = "ParaphImprint";
     private static final Pattern OURS = Pattern.compile("Paraph(\\p{Alpha}+)(\\d{1,2})");
     private static final int LONGEST_CHAIN = 20;
 
@@ -111,6 +112,11 @@ final class DocxStyles {
         }
         int outline = plain.matches("heading ?[1-9]") ? plain.charAt(plain.length() - 1) - '1' : style == null ? -1 : style.outline();
         return outline >= 0 && outline < 9 ? new Meaning(null, -1, Block.Hint.HEADING, outline + 1) : NOTHING;
+    }
+
+    /** True for what we print around a text: it is not part of it. */
+    boolean isImprint(String id) {
+        return id.equals(IMPRINT) || styles.containsKey(id) && styles.get(id).name().replace(" ", "").equals(IMPRINT);
     }
 
     private static Kind kind(String word) {

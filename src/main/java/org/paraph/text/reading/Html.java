@@ -16,6 +16,8 @@ import org.paraph.text.document.Kind;
 final class Html {
 
     static final String KIND = "data-paraph-kind";
+    /** What we print around a text; it is not part of it. */
+    static final String IMPRINT = "data-paraph-imprint";
 
     private Html() {
     }

@@ -54,7 +54,8 @@ final class HtmlPage implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         var name = element.normalName();
-        if (said.contains(element) || notes.isNote(element) || UNSAID.contains(name) || element.hasAttr("hidden")) {
+        if (said.contains(element) || notes.isNote(element) || UNSAID.contains(name) || element.hasAttr("hidden")
+                || element.hasAttr(Html.IMPRINT)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         return inline(element, name) ? FilterResult.SKIP_ENTIRELY : begin(element, name);
