@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Measures what a treaty of a thousand articles and two million signs costs: comparing, hashing, writing, merging and, where
 # this build has a reader, reading it; and the heap that this takes beyond the texts themselves. As a peer, java-diff-utils
-# compares all the words as one sequence. Usage: bench/texts.sh   Build first: mvn -q test-compile
+# compares all the words as one sequence, at most PEER_SECONDS long (240; 0 leaves it out).
+# Usage: bench/texts.sh [PEER_SECONDS]   Build first: mvn -q test-compile
 set -euo pipefail
 cd "$(dirname "$0")/.."
+peer=${1:-240}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -31,4 +33,4 @@ for extra in 16 32 64 128 256; do
 done
 echo "Heap: every act gets through with ${least:-more than 256} MiB more than the baseline (of 16, 32, 64, 128, 256)"
 echo "Times, with a heap of $((baseline + 256)) MiB:"
-measure $((baseline + 256)) measure
+measure $((baseline + 256)) measure "$peer"

@@ -2,7 +2,6 @@ package org.paraph.text.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,9 +57,24 @@ final class Candidates {
         if (touched.isEmpty()) {
             touched = touched(one, NOT_SO_RARE, FEW);
         }
-        touched.sort(Comparator.comparingInt((Integer position) -> -shared[position]).thenComparing(position -> position));
-        var best = touched.stream().limit(BEST).map(among::get).toList();
+        var best = best(touched);
         touched.forEach(position -> shared[position] = 0);
+        return best.stream().map(among::get).toList();
+    }
+
+    /** The few that share most; of equals those that were found first. */
+    private List<Integer> best(List<Integer> touched) {
+        var best = new ArrayList<Integer>(BEST + 1);
+        for (int position : touched) {
+            int place = best.size();
+            while (place > 0 && shared[best.get(place - 1)] < shared[position]) {
+                place--;
+            }
+            if (place < BEST) {
+                best.add(place, position);
+                best.subList(Math.min(BEST, best.size()), best.size()).clear();
+            }
+        }
         return best;
     }
 

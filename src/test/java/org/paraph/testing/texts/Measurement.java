@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,13 +21,13 @@ import org.paraph.text.document.TreatyDocument;
 
 /**
  * Measures what a long treaty costs; run by bench/texts.sh. {@code baseline} prints the heap in MiB that the texts themselves
- * hold, {@code fits} does each act twice and says nothing, {@code measure} times them, with the peer at the end.
+ * hold, {@code fits} does each act twice and says nothing, {@code measure} times them, with the peer at the end, which is given up after so many seconds.
  */
 public final class Measurement {
 
     private static final int WARM_UP = 6;
     private static final int RUNS = 12;
-    private static final int PEER_SECONDS = 180;
+    private static final int ACTS_WITHOUT_READER = 7;
 
     private final TwoVersions texts = TwoVersions.make();
     private final List<Act> acts = new ArrayList<>();
@@ -55,11 +56,11 @@ public final class Measurement {
                 act.run().run();
                 act.run().run();
             });
-            default -> measurement.measure();
+            default -> measurement.measure(Integer.parseInt(arguments[1]));
         }
     }
 
-    private void measure() throws InterruptedException {
+    private void measure(int peerSeconds) throws InterruptedException {
         long provisions = texts.before().located().size();
         System.out.printf(Locale.ROOT, "Texts: %d articles, %d provisions, %d signs; later version with a tenth of the words, 20 places, "
                 + "10 insertions and all numbers changed%n", TwoVersions.ARTICLES, provisions, signs(texts.before()));
@@ -83,11 +84,16 @@ public final class Measurement {
             compared = act.name().equals("compare") ? times[RUNS / 2] : compared;
             System.out.printf(Locale.ROOT, "%-26s %10.0f %10.0f   %d MiB%n", act.name(), times[RUNS / 2], times[RUNS - 1], peak >> 20);
         }
-        peer(compared);
+        if (acts.size() == ACTS_WITHOUT_READER) {
+            System.out.println("This build has no reader of files");
+        }
+        if (peerSeconds > 0) {
+            peer(compared, peerSeconds);
+        }
     }
 
     /** The peer knows no provisions: it compares the words of the whole text as one sequence. */
-    private void peer(double compared) throws InterruptedException {
+    private void peer(double compared, int seconds) throws InterruptedException {
         var before = words(texts.before());
         var after = words(texts.after());
         var thread = Executors.newSingleThreadExecutor(run -> {
@@ -98,14 +104,14 @@ public final class Measurement {
         long start = System.nanoTime();
         try {
             int changes = CompletableFuture.supplyAsync(() -> new MyersDiffWithLinearSpace<String>()
-                    .computeDiff(before, after, null).size(), thread).get(PEER_SECONDS, TimeUnit.SECONDS);
+                    .computeDiff(before, after, null).size(), thread).get(seconds, TimeUnit.SECONDS);
             double took = (System.nanoTime() - start) / 1e6;
             System.out.printf(Locale.ROOT, "Peer, java-diff-utils over all words as one sequence: %.0f ms, %d changes; %.0f times as long as compare%n",
                     took, changes, took / compared);
         } catch (TimeoutException e) {
             System.out.printf(Locale.ROOT, "Peer, java-diff-utils over all words as one sequence: not done after %d s; more than %.0f times as long "
-                    + "as compare%n", PEER_SECONDS, PEER_SECONDS * 1_000 / compared);
-        } catch (java.util.concurrent.ExecutionException e) {
+                    + "as compare%n", seconds, seconds * 1_000 / compared);
+        } catch (ExecutionException e) {
             System.out.println("Peer, java-diff-utils over all words as one sequence: failed, " + e.getCause());
         }
     }
