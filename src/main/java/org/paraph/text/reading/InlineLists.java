@@ -113,7 +113,7 @@ final class InlineLists {
             if (depth > 0 || Signs.isBlank(sign)) {
                 continue;
             }
-            if (mayBegin(sign) && (at == 0 || endsClause(words, at))) {
+            if (mayBegin(words, at) && (at == 0 || endsClause(words, at))) {
                 var marker = Marker.at(words, at);
                 if (marker != null && (at == 0 || isPlausible(words, at, marker))) {
                     places.add(new Place(at, marker));
@@ -124,9 +124,21 @@ final class InlineLists {
         return places;
     }
 
-    private static boolean mayBegin(char sign) {
-        return sign == '(' || sign == '（' || sign >= '0' && sign <= '9' || sign >= 0x2460 && sign <= 0x24FF
-                || sign >= 0x3000 && sign != '、' && sign != '。' || sign >= 'a' && sign <= 'z';
+    /** A quick look, since this is asked at every sign. */
+    private static boolean mayBegin(String words, int at) {
+        char sign = words.charAt(at);
+        if (sign == '(' || sign == '（' || sign >= 0x2460 && sign <= 0x24FF || "一二三四五六七八九十".indexOf(sign) >= 0) {
+            return true;
+        }
+        boolean number = sign >= '0' && sign <= '9' || sign >= '０' && sign <= '９';
+        if (!number && (sign < 'a' || sign > 'z') || at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))) {
+            return number && !Character.isDigit(words.charAt(at - 1));
+        }
+        int end = at + 1;
+        while (end < words.length() && end - at < 8 && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        return end < words.length() && ".．、)）".indexOf(words.charAt(end)) >= 0;
     }
 
     /** Digits after a full stop that follows a digit are a date or a decimal number. */

@@ -52,7 +52,7 @@ final class Lists {
         var node = continuing(marker, words, coming);
         node = node != null ? node : beginning(marker, words, coming);
         node = node != null ? node : interrupted(marker, words);
-        return node != null ? node : outOfOrder(marker, words);
+        return node != null ? node : outOfOrder(marker, words, coming);
     }
 
     private Node continuing(Marker marker, String words, Supplier<List<Marker>> coming) {
@@ -138,9 +138,9 @@ final class Lists {
         return null;
     }
 
-    private Node outOfOrder(Marker marker, String words) {
+    private Node outOfOrder(Marker marker, String words, Supplier<List<Marker>> coming) {
         var reading = marker.readings().get(0);
-        if (isWeak(reading) || reading.value() > HIGHEST_OUT_OF_ORDER || reading.series() == Series.HIERARCHY) {
+        if (isWeak(reading) && !isConfirmed(reading, coming) || reading.value() > HIGHEST_OUT_OF_ORDER || reading.series() == Series.HIERARCHY) {
             return null;
         }
         for (int at = open.size() - 1; at > open.scope(); at--) {

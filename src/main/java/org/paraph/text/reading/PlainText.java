@@ -76,7 +76,8 @@ final class PlainText {
         }
         boolean full = Signs.columns(before) >= width * 6 / 10;
         boolean stopped = Signs.endsSentence(before);
-        if (!full || stopped && Signs.columns(before) < width * 3 / 4) {
+        boolean runningAlready = running.length() > before.length() && !stopped && !Signs.isCapitals(before);
+        if (!full && !runningAlready || stopped && Signs.columns(before) < width * 3 / 4) {
             return false;
         }
         if (running.length() < 300 && isHead(running.toString())) {
