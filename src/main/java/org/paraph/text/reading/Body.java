@@ -185,9 +185,10 @@ final class Body {
         var pieces = InlineLists.split(text);
         for (int piece = 0; piece < pieces.size(); piece++) {
             var words = pieces.get(piece);
+            int next = piece + 1;
             var marker = Marker.at(words);
             var node = marker == null ? null
-                    : lists.add(marker, Signs.trim(words.substring(marker.end())), coming(pieces, piece + 1, at));
+                    : lists.add(marker, Signs.trim(words.substring(marker.end())), () -> coming(pieces, next, at));
             node = node == null ? paragraph(words) : node;
             if (line != null && piece == 0) {
                 node.remarks.addAll(line.block().remarks());
@@ -202,19 +203,18 @@ final class Body {
     private List<Marker> coming(List<String> pieces, int from, int at) {
         var coming = new ArrayList<Marker>();
         for (int piece = from; piece < Math.min(pieces.size(), from + LINES_AHEAD); piece++) {
-            add(coming, pieces.get(piece));
+            add(coming, Marker.at(pieces.get(piece)));
         }
         for (int line = at + 1; at >= 0 && line < Math.min(lines.size(), at + LINES_AHEAD) && coming.size() < LINES_AHEAD; line++) {
             if (lines.get(line).head() != null) {
                 break;
             }
-            add(coming, lines.get(line).text());
+            add(coming, lines.get(line).marker());
         }
         return coming;
     }
 
-    private static void add(List<Marker> coming, String words) {
-        var marker = Marker.at(words);
+    private static void add(List<Marker> coming, Marker marker) {
         if (marker != null) {
             coming.add(marker);
         }

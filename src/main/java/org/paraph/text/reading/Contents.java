@@ -41,8 +41,8 @@ final class Contents {
         boolean captioned = false;
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            boolean listing = line.block().hint() == Hint.CONTENTS || line.text().length() < LONGEST
-                    && (captioned || HeadLine.of(bare(line.text())) != null) && WITH_PAGE.matcher(line.text()).matches();
+            boolean listing = line.block().hint() == Hint.CONTENTS || endsWithPage(line.text())
+                    && (captioned || bareHead(line) != null);
             if (listing) {
                 listed.add(at);
             }
@@ -67,7 +67,7 @@ final class Contents {
             int to = from;
             var count = new EnumMap<Kind, Integer>(Kind.class);
             while (to < lines.size() && (listed.contains(to) || isHeadThatComesAgain(to, later))) {
-                var head = HeadLine.of(bare(lines.get(to).text()));
+                var head = bareHead(lines.get(to));
                 if (head != null) {
                     count.merge(head.kind(), 1, Integer::sum);
                 }
@@ -83,13 +83,12 @@ final class Contents {
     }
 
     private boolean isHeadThatComesAgain(int at, Map<String, Integer> later) {
-        var head = lines.get(at).block().isTold() ? null : HeadLine.of(lines.get(at).text());
+        var head = lines.get(at).head();
         return head != null && head.words().isEmpty() && later.get(key(at)) > at;
     }
 
     private String key(int at) {
-        var text = lines.get(at).text();
-        var head = lines.get(at).block().isTold() || text.length() > 400 ? null : HeadLine.of(text);
+        var head = lines.get(at).head();
         return head == null ? "" : Signs.folded(head.number());
     }
 
@@ -122,8 +121,18 @@ final class Contents {
         return text.length() < 40 && CAPTION.matcher(Signs.trim(text)).matches();
     }
 
+    private static boolean endsWithPage(String text) {
+        return text.length() < LONGEST && !text.isEmpty() && "0123456789ivxlc".indexOf(text.charAt(text.length() - 1)) >= 0
+                && WITH_PAGE.matcher(text).matches();
+    }
+
+    private static HeadLine bareHead(Line line) {
+        var bare = bare(line.text());
+        return bare.length() == line.text().length() ? line.head() : HeadLine.of(bare);
+    }
+
     private static String bare(String text) {
-        var matcher = text.length() < LONGEST ? WITH_PAGE.matcher(text) : null;
+        var matcher = endsWithPage(text) ? WITH_PAGE.matcher(text) : null;
         return matcher != null && matcher.matches() ? matcher.group(1) : text;
     }
 }

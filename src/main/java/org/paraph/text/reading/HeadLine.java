@@ -24,6 +24,7 @@ record HeadLine(Kind kind, int rank, String number, String heading, String words
     private static final Pattern INNER_STOP = Pattern.compile("[.。;；]\\s*\\p{L}");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:(?:OF|AND|OR|TO|SHALL|APPLIES|IS|ARE)\\b(?!-)|제\\d|第[\\d一二三四五六七八九十]|(?:에|의|및|와|과|를|을|은|는|이|가)\\s)");
+    private static final Pattern SOLE = Pattern.compile("(?iu)(?:SOLE|SINGLE|FINAL|FIRST) ARTICLE\\.?|ARTICLE UNIQUE\\.?");
     private static final String SEPARATORS = ".:：．-–—―‑";
 
     /** The head that a line is, or null. */
@@ -51,7 +52,7 @@ record HeadLine(Kind kind, int rank, String number, String heading, String words
     }
 
     private static HeadLine sole(String line) {
-        return line.length() < 40 && line.matches("(?iu)(?:SOLE|SINGLE|FINAL|FIRST) ARTICLE\\.?|ARTICLE UNIQUE\\.?")
+        return line.length() < 40 && SOLE.matcher(line).matches()
                 ? new HeadLine(Kind.ARTICLE, Rank.ARTICLE, line.replace(".", ""), "", "", true) : null;
     }
 

@@ -14,7 +14,8 @@ final class InlineLists {
 
     private static final int NESTED = 6;
     /** Enough for any treaty; without an end, words made of nothing but (a) would take time by their square. */
-    private static final int FIRSTS_TRIED = 40;
+    private static final int FIRSTS_TRIED = 8;
+    private static final int WITHIN = 300;
     private static final Pattern CONJUNCTION = Pattern.compile(
             "(?:(?:^|[\\s;,])(?:and|or|and/or|y|o|u|e|et|ou|und|oder|и|или)|或者?|及|和|並且?|并且?|以及|與|与|및|또는|그리고|並びに|又は|及び)$",
             Pattern.CASE_INSENSITIVE);
@@ -76,11 +77,13 @@ final class InlineLists {
         var starts = new ArrayList<Integer>();
         starts.add(places.get(first).from());
         var last = reading;
-        for (int at = first + 1; at < places.size(); at++) {
+        int found = first;
+        for (int at = first + 1; at < places.size() && at - found < WITHIN; at++) {
             var next = places.get(at).marker().like(last);
             if (next != null && next.follows(last) && !isRomanStart(places, at, next)) {
                 starts.add(places.get(at).from());
                 last = next;
+                found = at;
             }
         }
         return starts;
@@ -141,6 +144,16 @@ final class InlineLists {
     }
 
     private static boolean endsClause(String words, int at) {
+        int end = at - 1;
+        while (end >= 0 && Signs.isBlank(words.charAt(end))) {
+            end--;
+        }
+        if (end < 0 || CLAUSE_ENDS.indexOf(words.charAt(end)) >= 0) {
+            return end >= 0;
+        }
+        if (!Character.isLetter(words.charAt(end)) && "”\"』」)）]".indexOf(words.charAt(end)) < 0) {
+            return false;
+        }
         var before = Signs.trim(words.substring(Math.max(0, at - 16), at));
         var conjunction = CONJUNCTION.matcher(before);
         boolean joined = conjunction.find();

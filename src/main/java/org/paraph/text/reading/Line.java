@@ -3,15 +3,30 @@ package org.paraph.text.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A line of a block: most blocks are one, but a number and its heading often share one with a soft break between them.
- *
- * @param text   its words, without line feeds
- * @param block  the block that it is of
- * @param isText true if it must not be taken for a head
- * @param remark code of what is to be reported about it, or null
- */
-record Line(String text, Block block, boolean isText, String remark) {
+/** A line of a block: most blocks are one, but a number and its heading often share one with a soft break between them. */
+final class Line {
+
+    private final String text;
+    private final Block block;
+    private final boolean isText;
+    private final String remark;
+    private HeadLine head;
+    private boolean known;
+    private Marker marker;
+    private boolean marked;
+
+    /**
+     * @param text   its words, without line feeds
+     * @param block  the block that it is of
+     * @param isText true if it must not be taken for a head
+     * @param remark code of what is to be reported about it, or null
+     */
+    private Line(String text, Block block, boolean isText, String remark) {
+        this.text = text;
+        this.block = block;
+        this.isText = isText;
+        this.remark = remark;
+    }
 
     static List<Line> of(List<Block> blocks) {
         var lines = new ArrayList<Line>(blocks.size());
@@ -37,7 +52,7 @@ record Line(String text, Block block, boolean isText, String remark) {
         var rest = block;
         for (var part : parts) {
             var trimmed = Signs.trim(part);
-            boolean begins = headed || HeadLine.of(trimmed) != null && HeadLine.of(trimmed).strong()
+            boolean begins = headed || startsHead(trimmed)
                     || Marker.at(trimmed) != null && (text.length() == 0 || Signs.endsSentence(text.toString()));
             if (begins && text.length() > 0) {
                 rest = add(text.toString(), rest, lines);
@@ -46,6 +61,11 @@ record Line(String text, Block block, boolean isText, String remark) {
             text.append(text.length() > 0 && !trimmed.isEmpty() ? " " : "").append(trimmed);
         }
         add(text.toString(), rest, lines);
+    }
+
+    private static boolean startsHead(String part) {
+        var head = HeadLine.of(part);
+        return head != null && head.strong();
     }
 
     /** What is to be reported about a block is reported with its first line. */
@@ -62,6 +82,22 @@ record Line(String text, Block block, boolean isText, String remark) {
         return new Line(text, block, true, code);
     }
 
+    String text() {
+        return text;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    boolean isText() {
+        return isText;
+    }
+
+    String remark() {
+        return remark;
+    }
+
     boolean isRow() {
         return block.hint() == Block.Hint.ROW;
     }
@@ -70,8 +106,21 @@ record Line(String text, Block block, boolean isText, String remark) {
         return block.hint() == Block.Hint.HEADING;
     }
 
+    /** The marker with which it begins, or null. */
+    Marker marker() {
+        if (!marked) {
+            marked = true;
+            marker = Marker.at(text);
+        }
+        return marker;
+    }
+
     /** The head that it is, or null. */
     HeadLine head() {
-        return isText || isRow() || block.isTold() ? null : HeadLine.of(text);
+        if (!known) {
+            known = true;
+            head = isText || isRow() || block.isTold() ? null : HeadLine.of(text);
+        }
+        return head;
     }
 }

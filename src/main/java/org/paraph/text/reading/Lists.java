@@ -3,6 +3,7 @@ package org.paraph.text.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.paraph.text.document.Kind;
 import org.paraph.text.reading.Marker.Frame;
 import org.paraph.text.reading.Marker.Reading;
@@ -47,17 +48,17 @@ final class Lists {
      * @param coming markers that follow, in order
      * @return the new provision, or null if the marker fits nowhere and is more likely a word
      */
-    Node add(Marker marker, String words, List<Marker> coming) {
+    Node add(Marker marker, String words, Supplier<List<Marker>> coming) {
         var node = continuing(marker, words, coming);
         node = node != null ? node : beginning(marker, words, coming);
         node = node != null ? node : interrupted(marker, words);
         return node != null ? node : outOfOrder(marker, words);
     }
 
-    private Node continuing(Marker marker, String words, List<Marker> coming) {
+    private Node continuing(Marker marker, String words, Supplier<List<Marker>> coming) {
         for (int at = open.size() - 1; at > open.scope(); at--) {
             var listed = open.at(at).listed;
-            var next = listed == null ? null : marker.readings().stream().filter(one -> one.follows(listed)).findFirst().orElse(null);
+            var next = listed == null ? null : following(marker, listed);
             if (next != null && !isRomanStart(next, coming)) {
                 return listed(open.at(at).kind, at, marker, next, words);
             }
@@ -65,18 +66,27 @@ final class Lists {
         return null;
     }
 
+    private static Reading following(Marker marker, Reading before) {
+        for (var reading : marker.readings()) {
+            if (reading.follows(before)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
     /** True if (i) after (h) begins a roman series, since (ii) comes before (j). */
-    private static boolean isRomanStart(Reading letter, List<Marker> coming) {
+    private static boolean isRomanStart(Reading letter, Supplier<List<Marker>> coming) {
         if (letter.series() != Series.LETTER || letter.value() != 9) {
             return false;
         }
         var second = new Reading(Series.ROMAN, letter.frame(), 2, "");
         var tenth = new Reading(Series.LETTER, letter.frame(), 10, "");
-        return coming.stream().flatMap(one -> one.readings().stream()).filter(one -> one.equals(second) || one.equals(tenth))
+        return coming.get().stream().flatMap(one -> one.readings().stream()).filter(one -> one.equals(second) || one.equals(tenth))
                 .findFirst().filter(second::equals).isPresent();
     }
 
-    private Node beginning(Marker marker, String words, List<Marker> coming) {
+    private Node beginning(Marker marker, String words, Supplier<List<Marker>> coming) {
         for (var reading : marker.readings()) {
             if (reading.isFirst() && (!isWeak(reading) || isConfirmed(reading, coming))) {
                 return beginning(marker, reading, words);
@@ -159,8 +169,8 @@ final class Lists {
                 || reading.series() == Series.HAN && reading.frame() == Frame.DOT;
     }
 
-    private static boolean isConfirmed(Reading first, List<Marker> coming) {
-        return coming.stream().anyMatch(one -> one.readings().stream().anyMatch(next -> next.follows(first)));
+    private static boolean isConfirmed(Reading first, Supplier<List<Marker>> coming) {
+        return coming.get().stream().anyMatch(one -> one.readings().stream().anyMatch(next -> next.follows(first)));
     }
 
     private static Object key(Reading reading) {

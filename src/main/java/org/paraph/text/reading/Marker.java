@@ -105,7 +105,12 @@ record Marker(String text, List<Reading> readings, int end) {
 
     /** The meanings that are of a kind with a reading. */
     Reading like(Reading other) {
-        return readings.stream().filter(other::isLike).findFirst().orElse(null);
+        for (var one : readings) {
+            if (one.isLike(other)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     Frame frame() {
@@ -154,7 +159,7 @@ record Marker(String text, List<Reading> readings, int end) {
             add(found, Series.LETTER, frame, 26 + first - 'a' + 1);
             add(found, Series.DOUBLED, frame, first - 'a' + 1);
         }
-        if (latin && token.toLowerCase(java.util.Locale.ROOT).matches("[ivxlcdm]+")) {
+        if (latin && isRoman(token)) {
             add(found, Character.isLowerCase(first) ? Series.ROMAN : Series.CAPITAL_ROMAN, frame, Numbering.roman(token));
         }
         add(found, Series.STEM, frame, STEMS.indexOf(token) + 1);
@@ -162,6 +167,15 @@ record Marker(String text, List<Reading> readings, int end) {
         add(found, Series.IROHA, frame, IROHA.indexOf(token) + 1);
         add(found, Series.AIUEO, frame, AIUEO.indexOf(token) + 1);
         return found;
+    }
+
+    private static boolean isRoman(String token) {
+        for (int at = 0; at < token.length(); at++) {
+            if ("ivxlcdmIVXLCDM".indexOf(token.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<Reading> found, Series series, Frame frame, int value) {

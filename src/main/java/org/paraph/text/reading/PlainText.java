@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final int WIDEST = 110;
+    private static final int NARROWEST = 40;
     private static final int FEWEST_RUNNING_ON = 3;
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000B]");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -101,6 +102,9 @@ final class PlainText {
             return false;
         }
         width = widths[(int) (widths.length * 0.95)];
+        if (width < NARROWEST) {
+            return false;
+        }
         int pairs = 0;
         int running = 0;
         for (int at = 1; at < lines.size(); at++) {

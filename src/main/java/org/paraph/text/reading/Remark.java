@@ -15,10 +15,21 @@ record Remark(String code, String detail) {
     }
 
     private static String shortened(String words) {
-        var head = words.length() > 4 * LONGEST ? words.substring(0, 4 * LONGEST) : words;
-        var plain = head.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
-        return plain.length() <= LONGEST ? plain
-                : plain.substring(0, Character.isHighSurrogate(plain.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1) + "…";
+        var plain = new StringBuilder(LONGEST);
+        for (int at = 0; at < words.length() && plain.length() < LONGEST; at++) {
+            char sign = words.charAt(at);
+            boolean blank = Signs.isBlank(sign) || Character.isISOControl(sign);
+            if (!blank) {
+                plain.append(sign);
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        if (plain.length() < LONGEST) {
+            return Signs.trim(plain.toString());
+        }
+        boolean half = Character.isHighSurrogate(plain.charAt(LONGEST - 2));
+        return plain.substring(0, half ? LONGEST - 2 : LONGEST - 1) + "…";
     }
 
     Finding at(String path) {

@@ -1,12 +1,8 @@
 package org.paraph.text.reading;
 
-import java.util.regex.Pattern;
-
 /** Questions about words in the notation of {@link org.paraph.text.document.Wording} that reading asks everywhere. */
 final class Signs {
 
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(?:[^\\[\\]\\\\]|\\\\.)*+\\]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String CLOSERS = "\"'”’»」』)）]";
 
     private Signs() {
@@ -14,7 +10,34 @@ final class Signs {
 
     /** The words without footnotes. */
     static String visible(String words) {
-        return words.indexOf("[^") < 0 ? words : FOOTNOTE.matcher(words).replaceAll("");
+        int from = words.indexOf("[^");
+        if (from < 0) {
+            return words;
+        }
+        var visible = new StringBuilder(words.length());
+        int said = 0;
+        while (from >= 0) {
+            int end = endOfNote(words, from + 2);
+            if (end < 0) {
+                break;
+            }
+            visible.append(words, said, from);
+            said = end;
+            from = words.indexOf("[^", said);
+        }
+        return visible.append(words, said, words.length()).toString();
+    }
+
+    private static int endOfNote(String words, int from) {
+        for (int at = from; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign == '\\') {
+                at++;
+            } else if (sign == ']') {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** Without blanks of any kind at either end. */
@@ -91,7 +114,15 @@ final class Signs {
 
     /** Letters and digits only, in small letters: what two lines have in common that say the same. */
     static String folded(String words) {
-        return NO_LETTERS.matcher(visible(words)).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        var folded = new StringBuilder(words.length());
+        var visible = visible(words);
+        for (int at = 0; at < visible.length(); at++) {
+            char sign = visible.charAt(at);
+            if (Character.isLetterOrDigit(sign)) {
+                folded.append(Character.toLowerCase(sign));
+            }
+        }
+        return folded.toString();
     }
 
     /** Words of which every bracket is only a sign. */

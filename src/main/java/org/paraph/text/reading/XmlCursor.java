@@ -1,7 +1,7 @@
 package org.paraph.text.reading;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,16 +40,8 @@ final class XmlCursor {
     /** @param part not closed by this */
     static XmlCursor over(InputStream part) {
         try {
-            return new XmlCursor(PARSERS.createXMLStreamReader(part));
-        } catch (XMLStreamException e) {
-            throw UnreadableFile.corrupt();
-        }
-    }
-
-    static XmlCursor over(String xml) {
-        try {
-            return new XmlCursor(PARSERS.createXMLStreamReader(new StringReader(xml)));
-        } catch (XMLStreamException e) {
+            return new XmlCursor(PARSERS.createXMLStreamReader(XmlEncoding.reader(part)));
+        } catch (XMLStreamException | IOException e) {
             throw UnreadableFile.corrupt();
         }
     }
