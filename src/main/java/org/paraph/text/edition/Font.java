@@ -13,8 +13,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts in PDF files. They come with the application, so that a text looks the same wherever it is printed. */
 enum Font {
-    SERIF("Paraph Serif", "LiberationSerif-Regular.ttf", false),
-    SERIF_BOLD("Paraph Serif", "LiberationSerif-Bold.ttf", true),
+    SERIF("Paraph Serif", "ParaphSerif-Regular.ttf", false),
+    SERIF_BOLD("Paraph Serif", "ParaphSerif-Bold.ttf", true),
     HANGUL("Paraph Hangul", "ParaphHangul.ttf", false),
     HAN("Paraph Han", "DroidSansFallback-Han.ttf", false);
 

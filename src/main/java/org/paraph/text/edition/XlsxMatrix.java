@@ -63,7 +63,8 @@ final class XlsxMatrix {
         out.close().close();
         out.open("cols");
         for (int column = 1; column <= table.headings().size(); column++) {
-            out.empty("col", "min", Integer.toString(column), "max", Integer.toString(column), "width", Integer.toString(width(column)), "customWidth", "1");
+            var place = Integer.toString(column);
+            out.empty("col", "min", place, "max", place, "width", Integer.toString(width(column)), "customWidth", "1");
         }
         out.close().open("sheetData");
         row(out, 1, table.headings(), HEADING);

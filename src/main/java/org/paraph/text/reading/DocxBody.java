@@ -100,15 +100,12 @@ final class DocxBody {
         done.inContents |= fields.isInContents();
         if (done.runsOn && row == null) {
             unfinished = done;
-        } else {
+        } else if (!docx.styles.isImprint(done.style)) {
             finish(done);
         }
     }
 
     private void finish(DocxParagraph done) {
-        if (docx.styles.isImprint(done.style)) {
-            return;
-        }
         var meaning = docx.styles.meaning(done.style);
         var label = label(done);
         if (row != null) {
