@@ -44,7 +44,7 @@ final class WordRuns {
     void notation(String style, String notation, Track track) {
         int from = 0;
         for (int at = 0; at + 1 < notation.length(); at++) {
-            if (notation.charAt(at) == '\\' && Signs.isSign(notation.charAt(at + 1))) {
+            if (notation.charAt(at) == '\\' && Signs.isEscaped(notation.charAt(at + 1))) {
                 one(style, false, notation.substring(from, at), track);
                 one(signStyle(style), false, notation.substring(at + 1, at + 2), track);
                 from = ++at + 1;

@@ -102,7 +102,7 @@ final class AknInline {
             }
             case "inline" -> {
                 if ("sign".equals(xml.attribute("name"))) {
-                    words.append(Signs.literal(xml.allText()));
+                    words.append(Signs.sign(xml.allText()));
                 } else {
                     inside(words);
                 }
@@ -197,7 +197,8 @@ final class AknInline {
             }
             note.append(event == Event.TEXT ? xml.text() : xml.name().equals("p") ? " " : "");
         }
-        words.append("[^").append(party).append(Signs.literal(Signs.trim(note.toString()))).append(']');
+        var said = Signs.trim(note.toString());
+        words.append("[^").append(party).append(party.isEmpty() ? Signs.unattributed(said) : Signs.literal(said)).append(']');
     }
 
     /** The code of a party: its identifier if that can be one, else its name, else what can be made of the identifier. */

@@ -33,7 +33,7 @@ final class DocxParagraph {
     void text(String text, String runStyle) {
         inserted.append(insertions > 0 ? text : "");
         if (runStyle.equals("ParaphSign")) {
-            waiting.append(Signs.literal(text));
+            waiting.append(Signs.sign(text));
             return;
         }
         switch (runStyle) {
@@ -47,7 +47,7 @@ final class DocxParagraph {
             }
             case "ParaphHeadingSign" -> {
                 settle(Place.HEADING);
-                heading.append(Signs.literal(text));
+                heading.append(Signs.sign(text));
             }
             default -> {
                 settle(Place.WORDS);

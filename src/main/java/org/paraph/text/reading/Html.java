@@ -82,7 +82,7 @@ final class Html {
                     words.append(text.getWholeText().replace("\\", "\\\\"));
                 } else if (node instanceof Element inner) {
                     if (inner.hasClass("sign")) {
-                        words.append(Signs.literal(inner.wholeText()));
+                        words.append(Signs.sign(inner.wholeText()));
                         return FilterResult.SKIP_ENTIRELY;
                     }
                     if (inner.hasClass("footnote")) {
@@ -100,6 +100,7 @@ final class Html {
     /** {@code [^KOR: words]} */
     static String footnote(Element element) {
         var party = element.attr("data-party").strip();
-        return "[^" + (party.isEmpty() ? "" : party + ": ") + Signs.literal(element.wholeText()) + "]";
+        return "[^" + (party.isEmpty() ? Signs.unattributed(element.wholeText())
+                : party + ": " + Signs.literal(element.wholeText())) + "]";
     }
 }

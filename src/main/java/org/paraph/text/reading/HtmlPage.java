@@ -66,7 +66,7 @@ final class HtmlPage implements NodeFilter {
         if (element.hasClass("footnote") && name.equals("span")) {
             running.append(Html.footnote(element));
         } else if (element.hasClass("sign") && name.equals("span")) {
-            running.append(Signs.literal(element.wholeText()));
+            running.append(Signs.sign(element.wholeText()));
         } else if (notes.behind(element) != null) {
             running.append("[^").append(Signs.literal(notes.behind(element))).append(']');
         } else if (name.equals("del") || name.equals("s") || name.equals("strike")) {

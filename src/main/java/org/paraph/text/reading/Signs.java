@@ -1,9 +1,13 @@
 package org.paraph.text.reading;
 
+import java.util.regex.Pattern;
+
 /** Questions about words in the notation of {@link org.paraph.text.document.Wording} that reading asks everywhere. */
 final class Signs {
 
     private static final String CLOSERS = "\"'”’»」』)）]";
+
+    private static final Pattern LIKE_A_PARTY = Pattern.compile("\\s*[A-Z][A-Z0-9]{1,9}\\s*[:：]");
 
     private Signs() {
     }
@@ -129,6 +133,18 @@ final class Signs {
     static String literal(String words) {
         return words.indexOf('[') < 0 && words.indexOf(']') < 0 && words.indexOf('\\') < 0 ? words
                 : words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+    }
+
+    /** What stands in a run of signs that are only signs, a colon behind a name or a caret included. */
+    static String sign(String signs) {
+        return signs.replaceAll("[\\[\\]\\\\:：^]", "\\\\$0");
+    }
+
+    /** Words of a note of which is known that it is nobody's position, even if it begins as one would. */
+    static String unattributed(String words) {
+        var literal = literal(words);
+        var name = LIKE_A_PARTY.matcher(literal);
+        return name.lookingAt() ? literal.substring(0, name.end() - 1) + "\\" + literal.substring(name.end() - 1) : literal;
     }
 
     /** Joins two pieces of one sentence; between Chinese or Japanese signs there is no blank. */

@@ -51,8 +51,8 @@ final class OwnFormats {
         boolean afterBracket = false;
         for (var piece : pieces) {
             if (piece instanceof Inline.Words words) {
-                for (var part : words.words().split("(?<=[\\[\\]\\\\])|(?=[\\[\\]\\\\])")) {
-                    run("[]\\".contains(part) && !part.isEmpty() ? "ParaphSign" : style, part);
+                for (var part : words.words().split("(?<=[\\[\\]\\\\:：^])|(?=[\\[\\]\\\\:：^])")) {
+                    run("[]\\:：^".contains(part) && !part.isEmpty() ? "ParaphSign" : style, part);
                 }
             } else if (piece instanceof Inline.Footnote note) {
                 notes.append("<w:footnote w:id=\"").append(++count).append("\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> ")
@@ -107,8 +107,8 @@ final class OwnFormats {
         boolean afterBracket = false;
         for (var piece : pieces) {
             if (piece instanceof Inline.Words words) {
-                for (var part : words.words().split("(?<=[\\[\\]\\\\])|(?=[\\[\\]\\\\])")) {
-                    out.append("[]\\".contains(part) && !part.isEmpty() ? "<span class=\"sign\">" + part + "</span>" : escape(part));
+                for (var part : words.words().split("(?<=[\\[\\]\\\\:：^])|(?=[\\[\\]\\\\:：^])")) {
+                    out.append("[]\\:：^".contains(part) && !part.isEmpty() ? "<span class=\"sign\">" + part + "</span>" : escape(part));
                 }
             } else if (piece instanceof Inline.Footnote note) {
                 out.append("<span class=\"footnote\"").append(note.isPosition() ? " data-party=\"" + note.party() + "\"" : "").append('>')
@@ -180,8 +180,8 @@ final class OwnFormats {
     private void akn(List<Inline> pieces) {
         for (var piece : pieces) {
             if (piece instanceof Inline.Words words) {
-                for (var part : words.words().split("(?<=[\\[\\]])|(?=[\\[\\]])")) {
-                    out.append("[]".contains(part) && !part.isEmpty() ? "<inline name=\"sign\">" + part + "</inline>" : escape(part));
+                for (var part : words.words().split("(?<=[\\[\\]:：^])|(?=[\\[\\]:：^])")) {
+                    out.append("[]:：^".contains(part) && !part.isEmpty() ? "<inline name=\"sign\">" + part + "</inline>" : escape(part));
                 }
             } else if (piece instanceof Inline.Footnote note) {
                 out.append("<authorialNote marker=\"1\"").append(note.isPosition() ? " refersTo=\"#" + note.party() + "\"" : "").append("><p>")
