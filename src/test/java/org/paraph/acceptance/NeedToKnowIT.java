@@ -25,6 +25,9 @@ class NeedToKnowIT {
 
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
+    /** Posting a file there only reads it. */
+    private static final String READINGS = "/text-readings";
+
     private final DemoParaph paraph = DemoParaph.shared();
 
     @ParameterizedTest
@@ -83,7 +86,9 @@ class NeedToKnowIT {
 
         for (Operation operation : Operations.ofDossiers()) {
             var answer = ask("oh.auditor", operation, dossier.id(), dossier);
-            if ("GET".equals(operation.method())) {
+            if (operation.path().contains("/signing-copies")) {
+                Refused.by(answer, 409, "text-not-settled");
+            } else if ("GET".equals(operation.method()) || operation.path().endsWith(READINGS)) {
                 answer.expect(200);
             } else {
                 Refused.by(answer);
@@ -159,9 +164,14 @@ class NeedToKnowIT {
 
     private Http.Answer ask(String person, Operation operation, String id, Dossier about) {
         var path = "/api" + about.path(operation.path().replace("{review}", "{subject}")).replace("{id}", id)
-                .replace("{text}", "draft-1");
+                .replace("{text}", "draft-1").replace("{later}", "draft-1").replace("{party}", "KOR").replace("{language}", "en")
+                .replace("{format}", operation.path().contains("matrix") ? "xlsx" : "html");
+        var client = paraph.as(person).with("Accept", "*/*").ifMatch(about.version());
+        if (operation.path().endsWith(READINGS)) {
+            return client.with("Content-Type", "text/plain").post(path + "?language=en", "Article 1");
+        }
         var body = "GET".equals(operation.method()) ? null : Requests.of(operation.act());
-        return paraph.as(person).ifMatch(about.version()).send(operation.method(), path, body);
+        return client.send(operation.method(), path, body);
     }
 
     /** With neither a version nor a sensible body. */
