@@ -24,8 +24,8 @@ public class LanguageDesk {
 
     private static final Set<NegotiationState> TALKS = EnumSet.of(NegotiationState.DRAFTING,
             NegotiationState.WORKING_LEVEL_TALKS);
-    private static final Set<NegotiationState> APPROVED = EnumSet.of(NegotiationState.IN_APPROVAL,
-            NegotiationState.APPROVED_FOR_SIGNATURE, NegotiationState.SIGNING_SCHEDULED,
+    private static final Set<NegotiationState> FROZEN = EnumSet.of(NegotiationState.INITIALLED,
+            NegotiationState.IN_APPROVAL, NegotiationState.APPROVED_FOR_SIGNATURE, NegotiationState.SIGNING_SCHEDULED,
             NegotiationState.SIGNING_POSTPONED);
 
     private final Acts acts;
@@ -80,11 +80,13 @@ public class LanguageDesk {
         if (languages.declared(negotiation.id()).stream().noneMatch(one -> one.language().equals(entered.language()))) {
             throw new Requirement("language-not-declared", entered.language());
         }
-        var rendered = entered.base() == null ? working : texts.ofDossier(negotiation.id(), entered.base());
+        if (entered.base() != null && !texts.ofDossier(negotiation.id(), entered.base()).id().equals(working.id())) {
+            throw new Requirement("not-the-present-version", entered.base());
+        }
         var earlier = texts.latest(negotiation, entered.language()).orElse(null);
-        requireUnapproved(negotiation, working, earlier);
+        requireNotFrozen(negotiation, working, earlier);
         var version = versioning.file(act, entered, composition.entered(entered), TextStatus.DRAFT, when)
-                .rendering(rendered, earlier);
+                .rendering(working, earlier);
         return act.close("text:" + version.id(), entered.note(), when);
     }
 
@@ -128,9 +130,9 @@ public class LanguageDesk {
                 });
     }
 
-    /** Once bodies decide on it, an authentic version follows a change of the working text and nothing else. */
-    private void requireUnapproved(Negotiation negotiation, TextVersion working, TextVersion earlier) {
-        if (earlier != null && APPROVED.contains(negotiation.state()) && working.id().equals(earlier.rendersId())
+    /** Once the text is initialled, an authentic version follows a change of the working text and nothing else. */
+    private void requireNotFrozen(Negotiation negotiation, TextVersion working, TextVersion earlier) {
+        if (earlier != null && FROZEN.contains(negotiation.state()) && working.id().equals(earlier.rendersId())
                 && languages.declared(negotiation.id()).stream().anyMatch(one -> one.isAuthentic()
                         && one.language().equals(earlier.language()))) {
             throw new Requirement("language-version-settled", earlier.language(), earlier.label());

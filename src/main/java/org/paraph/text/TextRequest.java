@@ -17,7 +17,8 @@ import org.paraph.platform.time.OccurrenceRequest;
  * @param body       the wording as plain text; null if {@code provisions} are given
  * @param provisions the wording as provisions; null if {@code body} is given
  * @param base       label or id of the version that was edited; null if it is the one that the parties work on. Where that
- *                   one has changed meanwhile, both changes are merged.
+ *                   one has changed meanwhile, both changes are merged. The version of another language can only name the
+ *                   working text.
  * @param onConflict what to do where both changed the same words; {@link OnConflict#REFUSE} if null
  * @param change     what kind of change it makes to the version before; null for a first version
  * @param note       what changed and why, or null

@@ -5,7 +5,7 @@ package org.paraph.text;
  * nobody sets it.
  */
 public enum TextStatus {
-    /** Our own draft, not yet shown to the other parties; also a language version that nobody has certified. */
+    /** Our own draft, not yet shown to the other parties; also the version of another language until it is signed. */
     DRAFT,
     /** Under negotiation, with every open wording in it. */
     ROLLING,

@@ -62,7 +62,7 @@ class TextsInStepTest {
     @Test
     void aCertificateIsStaleOnceEitherLanguageChanges() {
         text.languages("en", "ko", LanguageStanding.AUTHENTIC).filesIn("ko", "v1-ko", KOREAN).certifies("v1", "v1-ko")
-                .reach(NegotiationState.INITIALLED);
+                .reach(NegotiationState.TEXT_AGREED);
 
         text.filesIn("ko", "v2-ko", KOREAN.replace("서명한", "통보한")).reach(NegotiationState.APPROVED_FOR_SIGNATURE);
         assertRefused("concordance-missing", () -> text.dossier().schedule());

@@ -37,7 +37,7 @@ public class Positions {
     }
 
     /**
-     * A new version: of words that have gone nothing counts that was said of them; units that are left out are open points;
+     * A new version, whose status follows from what was said of its words: of words that have gone nothing counts that was said of them; units that are left out are open points;
      * major terms follow their provisions.
      */
     void onText(@Observes TextAdopted event) {
@@ -56,6 +56,7 @@ public class Positions {
         if (terms != null) {
             terms.set(terms.paths().stream().map(moved::get).filter(path -> path != null).toList());
         }
+        event.version().follow(consensus(entities.find(Negotiation.class, event.negotiationId()), event.version()).status());
     }
 
     private void note(TextAdopted event, ProvisionExamination.Stage stage, List<TextIndex.Entry> provisions) {

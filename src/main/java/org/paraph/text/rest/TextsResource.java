@@ -79,7 +79,7 @@ public class TextsResource {
     @GET
     @Path("/texts/{text}/canonical")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(summary = "Read the canonical form of a version, the bytes over which its SHA-256 is made")
+    @Operation(summary = "Read the canonical form of a version; its SHA-256 is made over these bytes unless it is older than provisions")
     public String canonical(@PathParam("id") String id, @PathParam("text") String text) {
         return CanonicalForm.of(texts.document(readable.get(answers.visible(id), text)));
     }

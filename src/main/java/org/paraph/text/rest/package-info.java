@@ -1,0 +1,2 @@
+/** The texts over REST. */
+package org.paraph.text.rest;
