@@ -51,6 +51,9 @@ public class ApprovalDesk {
     public Negotiation record(DossierRef ref, ApprovalRequest entered) {
         var act = acts.open(Action.RECORD_APPROVAL, ref);
         act.negotiation().requireOther(act.by());
+        if (entered.text() == null) {
+            act.negotiation().requireSettledText();
+        }
         return file(act, act.negotiation().homeParty(), null, entered);
     }
 

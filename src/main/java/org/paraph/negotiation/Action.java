@@ -70,7 +70,7 @@ public enum Action {
     CLOSE_BRACKET("brackets/{subject}/closing", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
     PROPOSE_WORDING("proposals", draftable(), CHIEF_NEGOTIATOR, NEGOTIATOR, DRAFTING_OFFICER, TREATY_OFFICER,
             LEGAL_REVIEWER, REVIEWER),
-    DECIDE_PROPOSAL("proposals/{subject}/decision", talking(), CHIEF_NEGOTIATOR),
+    DECIDE_PROPOSAL("proposals/{subject}/decision", commentable(), CHIEF_NEGOTIATOR),
     COMMENT_ON_TEXT("text-comments", commentable(), CHIEF_NEGOTIATOR, NEGOTIATOR, DRAFTING_OFFICER, TREATY_OFFICER,
             LEGAL_REVIEWER, REVIEWER, MEETING_SECRETARY, APPROVER, LEGISLATURE_LIAISON, REGISTRAR),
     SETTLE_COMMENT("text-comments/{subject}/settlement", commentable(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),

@@ -52,7 +52,7 @@ public class Acts {
      */
     public OpenAct open(Action action, DossierRef ref, String subjectId) {
         var person = actor.get();
-        return open(action, action.isAside() ? negotiations.visible(ref.id(), person) : negotiations.forAct(ref, person),
+        return open(action, action.isAside() ? negotiations.forAside(ref, person) : negotiations.forAct(ref, person),
                 subjectId);
     }
 

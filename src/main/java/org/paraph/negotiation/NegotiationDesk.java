@@ -33,14 +33,16 @@ public class NegotiationDesk {
     private final Settings settings;
     private final Clock clock;
     private final Event<Recorded> recorded;
+    private final Event<MarkingLowered> lowered;
 
     protected NegotiationDesk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public NegotiationDesk(Acts acts, Negotiations negotiations, References references, Units units,
-            WorkflowEngine engine, CurrentActor actor, Settings settings, Clock clock, Event<Recorded> recorded) {
+            WorkflowEngine engine, CurrentActor actor, Settings settings, Clock clock, Event<Recorded> recorded,
+            Event<MarkingLowered> lowered) {
         this.acts = acts;
         this.negotiations = negotiations;
         this.references = references;
@@ -50,6 +52,7 @@ public class NegotiationDesk {
         this.settings = settings;
         this.clock = clock;
         this.recorded = recorded;
+        this.lowered = lowered;
     }
 
     /**
@@ -99,6 +102,9 @@ public class NegotiationDesk {
     public Negotiation amend(DossierRef ref, ParticularsRequest entered) {
         var act = acts.open(Action.AMEND, ref);
         requireReadable(entered.marking(), act.actor());
+        if (!entered.marking().covers(act.negotiation().marking())) {
+            lowered.fire(new MarkingLowered(act.negotiation().id(), entered.marking()));
+        }
         act.negotiation().amend(new Particulars(entered.title(), entered.subject(), unit(entered.leadMinistry()),
                 entered.targetDate(), entered.marking()));
         return act.close(null, entered.reason(), null);

@@ -68,6 +68,13 @@ public class Negotiations {
         return negotiation;
     }
 
+    /** The dossier for an act aside: visible to the person, and held so that such acts follow each other. */
+    Negotiation forAside(DossierRef ref, Actor person) {
+        var negotiation = visible(ref.id(), person);
+        entities.refresh(negotiation, LockModeType.PESSIMISTIC_WRITE);
+        return negotiation;
+    }
+
     /** A page of the dossiers that this person may see, by reference. */
     public List<Negotiation> list(NegotiationFilter filter, Actor person) {
         var jpql = new StringBuilder("select n from Negotiation n where").append(NeedToKnow.CONDITION);

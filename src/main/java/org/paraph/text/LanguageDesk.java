@@ -3,14 +3,17 @@ package org.paraph.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Requirement;
 import org.paraph.negotiation.SeparationOfDuties;
 
@@ -18,6 +21,12 @@ import org.paraph.negotiation.SeparationOfDuties;
 @ApplicationScoped
 @Transactional
 public class LanguageDesk {
+
+    private static final Set<NegotiationState> TALKS = EnumSet.of(NegotiationState.DRAFTING,
+            NegotiationState.WORKING_LEVEL_TALKS);
+    private static final Set<NegotiationState> APPROVED = EnumSet.of(NegotiationState.IN_APPROVAL,
+            NegotiationState.APPROVED_FOR_SIGNATURE, NegotiationState.SIGNING_SCHEDULED,
+            NegotiationState.SIGNING_POSTPONED);
 
     private final Acts acts;
     private final Texts texts;
@@ -53,9 +62,10 @@ public class LanguageDesk {
         if (prevailing.size() > 1 || prevailing.stream().anyMatch(one -> one.standing() != LanguageStanding.AUTHENTIC)) {
             throw new Requirement("one-authentic-language-prevails");
         }
+        requireAgreedLanguagesKept(act.negotiation(), entered);
         languages.declare(act.negotiation().id(), entered.languages().stream()
                 .map(one -> new TextLanguage(act.negotiation().id(), one)).toList());
-        return act.close("languages:" + String.join(",", new TreeSet<>(named)), entered.reason(), when);
+        return act.close("languages", entered.reason(), when);
     }
 
     /** Files the version of another language beside the working text. */
@@ -72,6 +82,7 @@ public class LanguageDesk {
         }
         var rendered = entered.base() == null ? working : texts.ofDossier(negotiation.id(), entered.base());
         var earlier = texts.latest(negotiation, entered.language()).orElse(null);
+        requireUnapproved(negotiation, working, earlier);
         var version = versioning.file(act, entered, composition.entered(entered), TextStatus.DRAFT, when)
                 .rendering(rendered, earlier);
         return act.close("text:" + version.id(), entered.note(), when);
@@ -94,7 +105,7 @@ public class LanguageDesk {
             if (!texts.latest(negotiation, version.language()).map(TextVersion::id).orElse("").equals(version.id())) {
                 throw new Requirement("not-the-present-version", version.label());
             }
-            if (version.author().equals(act.by())) {
+            if (texts.authors(negotiation, version.language()).contains(act.by())) {
                 throw new SeparationOfDuties("author-may-not-certify", act.by());
             }
         }
@@ -102,6 +113,28 @@ public class LanguageDesk {
         var certificate = new ConcordanceCertificate(negotiation, first, second, entered, act.by(), when.same());
         languages.add(certificate);
         return act.close("concordance:" + certificate.id(), entered.certifiedBy(), when);
+    }
+
+    /** What the parties agreed on is not taken back: an authentic language stays authentic, and what prevails prevails. */
+    private void requireAgreedLanguagesKept(Negotiation negotiation, LanguagesRequest entered) {
+        if (TALKS.contains(negotiation.state())) {
+            return;
+        }
+        languages.declared(negotiation.id()).stream().filter(TextLanguage::isAuthentic)
+                .filter(had -> entered.languages().stream().noneMatch(one -> one.language().equals(had.language())
+                        && one.standing() == LanguageStanding.AUTHENTIC && one.prevailing() == had.prevailing()))
+                .findFirst().ifPresent(had -> {
+                    throw new Requirement("languages-agreed", had.language());
+                });
+    }
+
+    /** Once bodies decide on it, an authentic version follows a change of the working text and nothing else. */
+    private void requireUnapproved(Negotiation negotiation, TextVersion working, TextVersion earlier) {
+        if (earlier != null && APPROVED.contains(negotiation.state()) && working.id().equals(earlier.rendersId())
+                && languages.declared(negotiation.id()).stream().anyMatch(one -> one.isAuthentic()
+                        && one.language().equals(earlier.language()))) {
+            throw new Requirement("language-version-settled", earlier.language(), earlier.label());
+        }
     }
 
     private void requireSameProvisions(TextVersion first, TextVersion second) {

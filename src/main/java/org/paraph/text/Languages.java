@@ -113,7 +113,8 @@ public class Languages {
             return;
         }
         needed.stream().filter(version -> !texts.document(version).isClean()).findFirst().ifPresent(version -> {
-            throw new Requirement("text-has-brackets", version.label(), version.language());
+            throw new Requirement("text-has-brackets", version.label(),
+                    String.join(", ", texts.document(version).disputed()));
         });
         var certified = certified(needed, certificates(negotiation.id()));
         needed.stream().filter(version -> !certified.contains(version.sha256())).findFirst().ifPresent(version -> {

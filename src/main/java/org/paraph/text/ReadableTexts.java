@@ -31,11 +31,12 @@ public class ReadableTexts {
 
     /** A version by id or label, or {@code working} for the one that the parties work on; throws {@link UnknownText}. */
     public TextVersion get(Negotiation negotiation, String idOrLabel) {
+        var key = idOrLabel == null ? "working" : idOrLabel;
         var version = idOrLabel == null || idOrLabel.equals("working")
-                ? texts.findWorking(negotiation).orElseThrow(() -> new UnknownText("working"))
+                ? texts.findWorking(negotiation).orElseThrow(() -> new UnknownText(key))
                 : texts.ofDossier(negotiation.id(), idOrLabel);
         if (!covers(version.marking())) {
-            throw new UnknownText(idOrLabel);
+            throw new UnknownText(key);
         }
         return version;
     }

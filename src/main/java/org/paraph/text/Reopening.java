@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.text.comparison.TextComparison;
 import org.paraph.text.consensus.Standpoints;
+import org.paraph.text.document.TextIndex;
 
 /** What the reopening of an agreed text changes, and what it makes stale. */
 @ApplicationScoped
@@ -29,6 +31,15 @@ class Reopening {
         this.reopened = reopened;
     }
 
+    /** The last version on which all parties agreed: where a reopened one was never consented to, the one before it. */
+    TextVersion settledBefore(TextVersion version) {
+        var at = version;
+        while (at.status() == TextStatus.REOPENED && at.parentId() != null) {
+            at = texts.ofDossier(at.negotiationId(), at.parentId());
+        }
+        return at;
+    }
+
     /** Keeps why and what, and asks whoever keeps decisions which of them do not cover the new wording. */
     void record(TextVersion earlier, TextVersion version, String reason) {
         var impact = TextComparison.of(texts.document(earlier), texts.document(version)).impact();
@@ -43,10 +54,11 @@ class Reopening {
 
     /** All parties consent: they accept what was changed. */
     void settle(Negotiation negotiation, TextVersion version, String by, Occurrence when) {
+        var settled = texts.index(settledBefore(texts.ofDossier(version.negotiationId(), version.parentId())));
+        var standing = settled.units().stream().map(TextIndex.Entry::wordingSha256).collect(Collectors.toSet());
         var text = texts.index(version);
-        var changed = texts.reopening(version.id()).map(TextReopening::changedProvisions).orElse(List.of()).stream()
-                .flatMap(path -> text.at(path).stream()).map(text::unitOf).filter(unit -> unit.located().isUnit())
-                .map(unit -> unit.path()).distinct().toList();
-        standpoints.allAccept(negotiation, changed, by, when);
+        boolean lessThanBefore = text.units().size() < settled.units().size();
+        standpoints.allAccept(negotiation, lessThanBefore ? List.of(TextIndex.ALL) : text.units().stream()
+                .filter(unit -> !standing.contains(unit.wordingSha256())).map(TextIndex.Entry::path).toList(), by, when);
     }
 }

@@ -62,13 +62,7 @@ public class TextComposition {
     }
 
     private static TreatyDocument structured(TextRequest entered) {
-        if (entered.provisions().stream().anyMatch(one -> depth(one, 1) > TreatyDocument.DEEPEST)) {
-            throw new InvalidRequest(Violation.at("/provisions", "text.too-deep", TreatyDocument.DEEPEST));
-        }
         List<Provision> provisions = new ArrayList<>(entered.provisions().stream().map(ProvisionRequest::provision).toList());
-        if (provisions.stream().flatMap(Provision::all).limit(PROVISIONS_AT_MOST + 1L).count() > PROVISIONS_AT_MOST) {
-            throw new InvalidRequest(Violation.at("/provisions", "text.too-many", PROVISIONS_AT_MOST));
-        }
         if (entered.title() != null && !entered.title().isBlank()
                 && provisions.stream().noneMatch(one -> one.kind() == Kind.TITLE)) {
             provisions.add(0, Provision.of(Kind.TITLE, "", entered.title()));
@@ -76,9 +70,15 @@ public class TextComposition {
         return new TreatyDocument(entered.language(), provisions);
     }
 
-    private static int depth(ProvisionRequest one, int depth) {
-        return one.provisions() == null || depth > TreatyDocument.DEEPEST ? depth
-                : one.provisions().stream().mapToInt(below -> depth(below, depth + 1)).max().orElse(depth);
+    /** @throws InvalidRequest if the text has more provisions, or lies deeper, than can be kept */
+    static void requireFits(TreatyDocument document) {
+        var located = document.located();
+        if (located.size() > PROVISIONS_AT_MOST) {
+            throw new InvalidRequest(Violation.at("/provisions", "text.too-many", PROVISIONS_AT_MOST));
+        }
+        if (located.stream().anyMatch(one -> one.depth() >= TreatyDocument.DEEPEST)) {
+            throw new InvalidRequest(Violation.at("/provisions", "text.too-deep", TreatyDocument.DEEPEST));
+        }
     }
 
     /**

@@ -54,7 +54,7 @@ public class TextDesk {
         var act = acts.open(Action.CLEAR_DRAFT, ref);
         var when = act.at(entered.occurrence());
         var draft = texts.working(act.negotiation());
-        if (draft.author().equals(act.by())) {
+        if (texts.authors(act.negotiation(), draft.language()).contains(act.by())) {
             throw new SeparationOfDuties("author-may-not-clear", act.by());
         }
         if (entered.cleared()) {
@@ -100,17 +100,21 @@ public class TextDesk {
         }
         var earlier = texts.working(act.negotiation());
         requireLanguageOfTheTalks(earlier, entered);
-        var document = composition.onTopOf(earlier, entered).document();
+        var composed = composition.onTopOf(earlier, entered);
+        var document = composed.document();
         versioning.requireClean(entered.label(), document);
         if (document.sha256().equals(earlier.sha256())) {
             throw new Requirement("nothing-changed", earlier.label());
         }
         var version = versioning.adopt(act, entered, document, TextStatus.REOPENED, when);
-        reopening.record(earlier, version, entered.note());
+        if (composed.base() != null) {
+            version.merging(composed.base());
+        }
+        reopening.record(reopening.settledBefore(earlier), version, entered.note());
         return act.close("text:" + version.id(), entered.note(), when);
     }
 
-    /** Another party agrees with the reopened wording; the last consent settles the text. */
+    /** Another party agrees with the reopened wording; the last consent settles the text. Who reopened it may not enter it. */
     public Negotiation recordConsent(DossierRef ref, TextConsentRequest entered) {
         var act = acts.open(Action.RECORD_TEXT_CONSENT, ref);
         var when = act.at(entered.occurrence());
@@ -120,6 +124,9 @@ public class TextDesk {
         if (version.status() != TextStatus.REOPENED) {
             throw new Requirement("text-not-reopened", version.label());
         }
+        if (version.author().equals(act.by())) {
+            throw new SeparationOfDuties("who-reopened-may-not-consent", act.by());
+        }
         var consenting = texts.consents(version.id()).stream().map(TextConsent::party)
                 .collect(Collectors.toCollection(HashSet::new));
         if (!consenting.add(entered.party())) {
@@ -128,9 +135,9 @@ public class TextDesk {
         texts.add(new TextConsent(version.id(), entered.party(), entered.channel(), when));
         consenting.add(negotiation.homeParty());
         if (negotiation.parties().stream().map(Party::code).allMatch(consenting::contains)) {
-            version.agreed();
             negotiation.settleText();
             reopening.settle(negotiation, version, act.by(), when);
+            version.agreed();
         }
         return act.close("text:" + version.id(), entered.channel(), when);
     }
@@ -141,7 +148,7 @@ public class TextDesk {
         var when = act.at(entered.occurrence());
         act.negotiation().requireSettledText();
         var version = texts.working(act.negotiation());
-        if (version.author().equals(act.by())) {
+        if (texts.authors(act.negotiation(), version.language()).contains(act.by())) {
             throw new SeparationOfDuties("author-may-not-verify", act.by());
         }
         version.verified();

@@ -127,6 +127,11 @@ public class TextVersion {
         status = TextStatus.CLEAN;
     }
 
+    /** The talks are on again about it, however far it had come in an earlier attempt. */
+    public void backToTheTable() {
+        status = TextStatus.ROLLING;
+    }
+
     /** What the positions of the parties make of it; without effect once the text is settled. */
     public void follow(TextStatus consensus) {
         if (status.followsPositions() && consensus.followsPositions()) {

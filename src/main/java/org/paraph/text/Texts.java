@@ -3,8 +3,11 @@ package org.paraph.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
@@ -81,6 +84,18 @@ public class Texts {
         }
         return all(negotiation.id()).stream().filter(version -> version.language().equals(language))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Who wrote versions in a language in the present attempt, or proposals that went into them. */
+    public Set<String> authors(Negotiation negotiation, String language) {
+        var authors = all(negotiation.id()).stream().filter(version -> version.language().equals(language))
+                .filter(version -> version.attempt() == negotiation.attemptNumber()).map(TextVersion::author)
+                .collect(Collectors.toCollection(HashSet::new));
+        authors.addAll(entities.createQuery("select p.author from TextProposal p join TextVersion v on v.id = p.resultVersionId"
+                + " where p.negotiationId = :id and p.attempt = :attempt and v.language = :language", String.class)
+                .setParameter("id", negotiation.id()).setParameter("attempt", negotiation.attemptNumber())
+                .setParameter("language", language).getResultList());
+        return authors;
     }
 
     /** The wording of a version. */

@@ -3,7 +3,6 @@ package org.paraph.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.OpenAct;
 import org.paraph.negotiation.Requirement;
@@ -43,6 +42,7 @@ public class Versioning {
     TextVersion file(OpenAct act, TextRequest entered, TreatyDocument document, TextStatus status, Occurrence when) {
         var negotiation = act.negotiation();
         requireMarking(negotiation, entered);
+        TextComposition.requireFits(document);
         var version = new TextVersion(negotiation, entered, document, status, round.number(negotiation.id()), act.by(),
                 when.same());
         texts.add(version, document);
@@ -51,15 +51,10 @@ public class Versioning {
 
     /** @throws Requirement naming the provisions with disputed words, if there are any */
     public void requireClean(String label, TreatyDocument document) {
-        var disputed = disputed(document);
+        var disputed = document.disputed();
         if (!disputed.isEmpty()) {
             throw new Requirement("text-has-brackets", label, String.join(", ", disputed));
         }
-    }
-
-    private static List<String> disputed(TreatyDocument document) {
-        return document.isClean() ? List.of() : document.units().stream().filter(unit -> !unit.provision().isClean())
-                .map(unit -> unit.path()).toList();
     }
 
     private static void requireMarking(Negotiation negotiation, TextRequest entered) {

@@ -62,13 +62,26 @@ class TextsInStepTest {
     @Test
     void aCertificateIsStaleOnceEitherLanguageChanges() {
         text.languages("en", "ko", LanguageStanding.AUTHENTIC).filesIn("ko", "v1-ko", KOREAN).certifies("v1", "v1-ko")
+                .reach(NegotiationState.INITIALLED);
+
+        text.filesIn("ko", "v2-ko", KOREAN.replace("서명한", "통보한")).reach(NegotiationState.APPROVED_FOR_SIGNATURE);
+        assertRefused("concordance-missing", () -> text.dossier().schedule());
+
+        text.certifies("v1", "v2-ko").dossier().schedule();
+        assertThat(text.dossier().state()).isEqualTo(NegotiationState.SIGNING_SCHEDULED);
+    }
+
+    @Test
+    void whatBodiesDecideOnIsChangedInNoLanguageButByReopening() {
+        text.languages("en", "ko", LanguageStanding.AUTHENTIC).filesIn("ko", "v1-ko", KOREAN).certifies("v1", "v1-ko")
                 .reach(NegotiationState.SIGNING_SCHEDULED).dossier().sign("KOR");
 
-        text.filesIn("ko", "v2-ko", KOREAN.replace("서명한", "통보한"));
-        assertRefused("concordance-missing", () -> text.dossier().sign("JPN"));
+        assertRefused("language-version-settled", () -> text.filesIn("ko", "v2-ko", KOREAN.replace("서명한", "통보한")));
+        assertRefused("languages-agreed", () -> text.languages("en", "ko", LanguageStanding.TRANSLATION));
 
-        text.certifies("v1", "v2-ko").dossier().sign("JPN");
-        assertThat(text.dossier().state()).isEqualTo(NegotiationState.SIGNED);
+        text.reopens("v2", THREE_ARTICLES.replace("on signature", "on notification"));
+        text.filesIn("ko", "v2-ko", KOREAN.replace("서명한", "통보한"));
+        assertThat(text.version().label()).isEqualTo("v2");
     }
 
     @Test
@@ -97,11 +110,23 @@ class TextsInStepTest {
         assertThat(reopening.stale()).containsExactlyInAnyOrder("approval KOR CABINET: Body CABINET", "initialling of v1");
         assertRefused("text-not-settled", () -> text.dossier().conclude());
 
+        assertRefused("text-not-settled", () -> text.dossier().decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED));
         text.dossier().consent("JPN");
         assertThat(text.consensus().openPoints()).isEmpty();
+        assertThat(text.version().status()).isEqualTo(TextStatus.CLEAN);
         assertRefused("cabinet-approval-missing", () -> text.dossier().conclude());
         text.dossier().decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
         assertThat(text.dossier().state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
+    }
+
+    @Test
+    void aSecondReopeningComparesWithWhatAllHadAgreedOn() {
+        text.reach(NegotiationState.INITIALLED).reopens("v2", THREE_ARTICLES.replace("on signature", "on notification"))
+                .reopens("v3", THREE_ARTICLES.replace("on signature", "on notification").replace("in writing", "on paper"));
+
+        var reopening = text.dossier().ask(Texts.class, texts -> texts.reopening(text.version().id())).orElseThrow();
+        assertThat(reopening.changedProvisions()).contains("art2", "art3");
+        assertThat(reopening.stale()).containsExactly("initialling of v1");
     }
 
     @Test

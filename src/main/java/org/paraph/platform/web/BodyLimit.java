@@ -23,7 +23,8 @@ public class BodyLimit implements ContainerRequestFilter {
     static final long BYTES = 1024L * 1024L;
     private static final long BYTES_OF_A_TEXT = 24 * BYTES;
     private static final Pattern TEXTS = Pattern.compile(
-            "/?negotiations/[^/]+/(draft|texts|text-reopening|language-versions|counter-drafts|text-readings)/?");
+            "/?negotiations/[^/]+/(draft|texts|text-reopening|language-versions|counter-drafts|text-readings|proposals)/?"
+                    + "|/?tasks/[^/]+/completion/?");
     private static final System.Logger LOG = System.getLogger(BodyLimit.class.getName());
     private static final long SWALLOWED = 256 * BYTES;
 

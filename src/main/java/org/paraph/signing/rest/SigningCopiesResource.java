@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.signing.Ceremony;
 import org.paraph.signing.SigningFile;
 import org.paraph.text.Languages;
 import org.paraph.text.ReadableTexts;
@@ -93,12 +94,15 @@ public class SigningCopiesResource {
     private Negotiation settled(String id) {
         var negotiation = answers.visible(id);
         negotiation.requireSettledText();
+        languages.requireConcordance(negotiation);
         return negotiation;
     }
 
     /** Those of the ceremony; a line without a name for each party while none is fixed. */
     private List<Imprint.Signatory> signatories(Negotiation negotiation) {
-        return file.latestCeremony(negotiation.id()).map(ceremony -> ceremony.signatories().stream()
+        return file.latestCeremony(negotiation.id())
+                .filter(one -> one.attempt() == negotiation.attemptNumber())
+                .filter(one -> one.state() != Ceremony.State.CANCELLED).map(ceremony -> ceremony.signatories().stream()
                 .map(one -> new Imprint.Signatory(one.party(), one.name(), one.officeName() == null ? "" : one.officeName()))
                 .toList()).orElseGet(() -> negotiation.parties().stream()
                         .map(party -> new Imprint.Signatory(party.code(), "", "")).toList());

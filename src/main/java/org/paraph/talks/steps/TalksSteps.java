@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.talks.Rounds;
+import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
 
 /** What the process of a round does by itself. */
@@ -34,6 +35,8 @@ public class TalksSteps {
     public String openRound(String negotiationId) {
         var negotiation = negotiations.byId(negotiationId);
         negotiation.beginTalks(negotiation.lastChange().occurrence().same(), actor.get().username());
+        texts.findWorking(negotiation).filter(text -> !text.status().followsPositions())
+                .ifPresent(TextVersion::backToTheTable);
         return rounds.open(negotiation).id();
     }
 

@@ -15,13 +15,19 @@ public record Covered(String path, String wordingSha256) {
 
     /** The provisions meant by paths, of which {@code *} is all. */
     static List<Covered> named(TextIndex text, List<String> paths) {
-        return paths.stream().flatMap(path -> {
+        return paths.stream().distinct().flatMap(path -> {
             var named = text.named(path);
             if (named.isEmpty()) {
                 throw new UnknownProvision(path);
             }
             return named.stream();
         }).map(entry -> new Covered(entry.path(), entry.wordingSha256())).distinct().toList();
+    }
+
+    /** As {@link #named}, with a part of a unit standing for the whole unit. */
+    static List<Covered> units(TextIndex text, List<String> paths) {
+        return named(text, paths).stream().map(one -> text.unitOf(text.at(one.path).orElseThrow()))
+                .map(entry -> new Covered(entry.path(), entry.wordingSha256())).distinct().toList();
     }
 
     static String lines(List<Covered> provisions) {

@@ -10,6 +10,6 @@ import java.util.List;
  * @param begun     paths of those that were taken up and not finished; {@code *} for all; null if none
  * @param completed paths of those that were gone through to the end; {@code *} for all; null if none
  */
-public record ExaminationRequest(@Size(max = 5000) List<@NotBlank @Size(max = 200) String> begun,
-        @Size(max = 5000) List<@NotBlank @Size(max = 200) String> completed) {
+public record ExaminationRequest(@Size(max = 5000) List<@NotBlank @Size(max = 2000) String> begun,
+        @Size(max = 5000) List<@NotBlank @Size(max = 2000) String> completed) {
 }

@@ -14,6 +14,6 @@ import org.paraph.platform.time.OccurrenceRequest;
  * @param reason     why these
  * @param occurrence when it was decided
  */
-public record MajorTermsRequest(@NotNull @Size(max = 2000) List<@NotBlank @Size(max = 200) String> provisions,
+public record MajorTermsRequest(@NotNull @Size(max = 2000) List<@NotBlank @Size(max = 2000) String> provisions,
         @NotBlank @Size(max = 2000) String reason, @NotNull @Valid OccurrenceRequest occurrence) {
 }

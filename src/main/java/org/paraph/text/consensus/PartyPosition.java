@@ -14,10 +14,11 @@ import org.paraph.directory.Marking;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.text.TextVersion;
+import org.paraph.text.document.TextIndex;
 
 /**
  * What a party said of some provisions, in the words that they had then. It is never changed; a later one takes its place,
- * and it counts only as long as the wording stands.
+ * and it counts only as long as the wording has stood since.
  */
 @Entity
 @Table(name = "party_position")
@@ -49,6 +50,9 @@ public class PartyPosition {
     @Column(name = "covered", nullable = false)
     private String covered;
 
+    @Column(name = "whole", nullable = false)
+    private boolean whole;
+
     @Column(name = "note")
     private String note;
 
@@ -78,6 +82,7 @@ public class PartyPosition {
         this.party = negotiation.requireParty(entered.party()).code();
         this.stance = entered.stance();
         this.covered = Covered.lines(covered);
+        this.whole = entered.provisions().contains(TextIndex.ALL);
         this.note = entered.note();
         this.marking = entered.marking();
         this.recordedBy = by;
@@ -109,6 +114,11 @@ public class PartyPosition {
 
     public List<Covered> covered() {
         return Covered.of(covered);
+    }
+
+    /** True if it was said of the text as a whole, with what it leaves out. */
+    boolean whole() {
+        return whole;
     }
 
     public String note() {

@@ -3,6 +3,7 @@ package org.paraph.text.consensus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
@@ -15,6 +16,9 @@ import org.paraph.text.UnknownProvision;
 @ApplicationScoped
 @Transactional
 public class PositionDesk {
+
+    private static final int NAMED = 10;
+    private static final int LONGEST_PATH = 60;
 
     private final Acts acts;
     private final Standpoints standpoints;
@@ -39,7 +43,7 @@ public class PositionDesk {
         var when = act.at(entered.occurrence());
         standpoints.take(act.negotiation(), entered.positions(), null, act.by(), when);
         return act.close("text:" + act.negotiation().text().versionId(), entered.positions().stream()
-                .map(one -> one.party() + " " + one.stance() + " " + String.join(" ", one.provisions()))
+                .limit(NAMED).map(one -> one.party() + " " + one.stance() + " " + some(one.provisions()))
                 .collect(Collectors.joining("; ")), when);
     }
 
@@ -53,6 +57,12 @@ public class PositionDesk {
         });
         positions.setMajorTerms(act.negotiation().id(), entered.provisions());
         text.follow(positions.consensus(act.negotiation(), text).status());
-        return act.close("text:" + text.id(), entered.reason() + ": " + String.join(" ", entered.provisions()), when);
+        return act.close("text:" + text.id(), entered.reason() + ": " + some(entered.provisions()), when);
+    }
+
+    /** The first of the paths, for the audit; the positions themselves are on file. */
+    private static String some(List<String> paths) {
+        return paths.stream().limit(NAMED).map(path -> path.substring(0, Math.min(path.length(), LONGEST_PATH)))
+                .collect(Collectors.joining(" ")) + (paths.size() > NAMED ? " and " + (paths.size() - NAMED) + " more" : "");
     }
 }

@@ -14,9 +14,9 @@ import org.paraph.directory.Marking;
  * @param stance     what it says
  * @param provisions paths of the provisions, for example {@code art6}; a part or chapter stands for its articles, {@code *} for all
  * @param note       its words, or null
- * @param marking    marking of the note if it is lower or higher than the reader may assume from the dossier; null otherwise
+ * @param marking    marking of the note if it is lower than that of the dossier; null otherwise
  */
 public record PositionRequest(@NotBlank @Size(max = 10) String party, @NotNull Stance stance,
-        @NotEmpty @Size(max = 5000) List<@NotBlank @Size(max = 200) String> provisions, @Size(max = 4000) String note,
+        @NotEmpty @Size(max = 5000) List<@NotBlank @Size(max = 2000) String> provisions, @Size(max = 4000) String note,
         Marking marking) {
 }

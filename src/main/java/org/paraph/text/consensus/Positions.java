@@ -8,13 +8,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
 import org.paraph.text.TextAdopted;
+import org.paraph.text.TextStatus;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
 import org.paraph.text.comparison.MovedPaths;
 import org.paraph.text.comparison.TextComparison;
+import org.paraph.text.document.TextIndex;
 
 /** What the parties said of the provisions, and the consensus that follows from it. */
 @ApplicationScoped
@@ -33,14 +36,34 @@ public class Positions {
         this.texts = texts;
     }
 
-    /** Major terms follow their provisions into the new version. */
+    /**
+     * A new version: of words that have gone nothing counts that was said of them; units that are left out are open points;
+     * major terms follow their provisions.
+     */
     void onText(@Observes TextAdopted event) {
-        var terms = entities.find(MajorTerms.class, event.negotiationId());
-        if (terms == null || terms.paths().isEmpty() || event.earlier() == null) {
+        if (event.earlier() == null || event.earlier().sha256().equals(event.version().sha256())) {
             return;
         }
-        var moved = MovedPaths.of(TextComparison.of(texts.document(event.earlier()), texts.document(event.version())));
-        terms.set(terms.paths().stream().map(path -> moved.get(path)).filter(path -> path != null).toList());
+        var before = texts.index(event.earlier());
+        var after = texts.index(event.version());
+        var standing = after.entries().stream().map(TextIndex.Entry::wordingSha256).collect(Collectors.toSet());
+        var gone = before.entries().stream().filter(one -> !standing.contains(one.wordingSha256())).toList();
+        note(event, ProvisionExamination.Stage.CHANGED, gone);
+        var moved = MovedPaths.of(TextComparison.of(before.document(), after.document()));
+        note(event, ProvisionExamination.Stage.REMOVED, event.earlier().status() == TextStatus.DRAFT ? List.of() : gone.stream().filter(one -> one.located().isUnit())
+                .filter(one -> !moved.containsKey(one.path())).toList());
+        var terms = entities.find(MajorTerms.class, event.negotiationId());
+        if (terms != null) {
+            terms.set(terms.paths().stream().map(moved::get).filter(path -> path != null).toList());
+        }
+    }
+
+    private void note(TextAdopted event, ProvisionExamination.Stage stage, List<TextIndex.Entry> provisions) {
+        if (!provisions.isEmpty()) {
+            add(new ProvisionExamination(event.negotiationId(), event.version().attempt(), event.version().round(),
+                    next(event.negotiationId()), stage, provisions.stream()
+                            .map(one -> new Covered(one.path(), one.wordingSha256())).distinct().toList()));
+        }
     }
 
     void add(PartyPosition position) {
@@ -91,7 +114,12 @@ public class Positions {
 
     /** The place that the next thing said takes. */
     int next(String negotiationId) {
-        return all(negotiationId).size() + examinations(negotiationId).size() + 1;
+        return count("PartyPosition", negotiationId) + count("ProvisionExamination", negotiationId) + 1;
+    }
+
+    private int count(String entity, String negotiationId) {
+        return entities.createQuery("select count(x) from " + entity + " x where x.negotiationId = :id", Long.class)
+                .setParameter("id", negotiationId).getSingleResult().intValue();
     }
 
     private List<ProvisionExamination> examinations(String negotiationId) {

@@ -10,16 +10,27 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.paraph.negotiation.Negotiation;
 
-/** Provisions that a round of talks took up, or went through to the end, in the words that they had then. */
+/**
+ * What became of provisions, in the words that they had then: a round of talks took them up or went through them to the
+ * end, or a new version changed or removed them. Of changed words nothing that was said counts any more.
+ */
 @Entity
 @Table(name = "provision_examination")
 public class ProvisionExamination {
 
-    /** How far the round came with them. */
+    /** What became of them. */
     @Schema(name = "ExaminationStage")
-    public enum Stage { BEGUN, COMPLETED }
+    public enum Stage {
+        /** A round took them up. */
+        BEGUN,
+        /** A round went through them to the end. */
+        COMPLETED,
+        /** A new version has other words in their place, or moved them out. */
+        CHANGED,
+        /** A new version leaves them out; open until every party accepts the text as a whole. */
+        REMOVED
+    }
 
     @Id
     private String id;
@@ -30,8 +41,8 @@ public class ProvisionExamination {
     @Column(name = "attempt", nullable = false)
     private int attempt;
 
-    @Column(name = "round", nullable = false)
-    private int round;
+    @Column(name = "round")
+    private Integer round;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stage", nullable = false)
@@ -47,10 +58,11 @@ public class ProvisionExamination {
     protected ProvisionExamination() {
     }
 
-    ProvisionExamination(Negotiation negotiation, int round, int position, Stage stage, List<Covered> covered) {
+    ProvisionExamination(String negotiationId, int attempt, Integer round, int position, Stage stage,
+            List<Covered> covered) {
         this.id = UUID.randomUUID().toString();
-        this.negotiationId = negotiation.id();
-        this.attempt = negotiation.attemptNumber();
+        this.negotiationId = negotiationId;
+        this.attempt = attempt;
         this.round = round;
         this.position = position;
         this.stage = stage;
@@ -59,6 +71,11 @@ public class ProvisionExamination {
 
     int attempt() {
         return attempt;
+    }
+
+    /** Its place among all that was said and done about this dossier's texts. */
+    int position() {
+        return position;
     }
 
     Stage stage() {

@@ -72,8 +72,8 @@ public class Standpoints {
     private void examine(Negotiation negotiation, TextVersion text, int round, ProvisionExamination.Stage stage,
             List<String> paths) {
         if (paths != null && !paths.isEmpty()) {
-            positions.add(new ProvisionExamination(negotiation, round, positions.next(negotiation.id()), stage,
-                    Covered.named(texts.index(text), paths)));
+            positions.add(new ProvisionExamination(negotiation.id(), negotiation.attemptNumber(), round,
+                    positions.next(negotiation.id()), stage, Covered.units(texts.index(text), paths)));
         }
     }
 

@@ -27,7 +27,6 @@ public enum Kind {
     ANNEX("annex");
 
     private static final Set<Kind> CONTAINERS = EnumSet.of(PART, DIVISION, CHAPTER, SECTION, ANNEX);
-    private static final Set<Kind> UNITS = EnumSet.of(TITLE, PREAMBLE, ARTICLE, TESTIMONIUM);
 
     private final String segment;
 
@@ -43,10 +42,5 @@ public enum Kind {
     /** True if it only orders others and heads them: part, division, chapter, section, and an annex with articles. */
     public boolean isContainer() {
         return CONTAINERS.contains(this);
-    }
-
-    /** True if parties take their positions on it as a whole: title, preamble, article, testimonium. */
-    public boolean isUnit() {
-        return UNITS.contains(this);
     }
 }

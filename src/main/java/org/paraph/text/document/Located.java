@@ -9,15 +9,18 @@ package org.paraph.text.document;
  * @param parent    path of the provision above it; empty at the top. For an article, that of the chapter or part.
  * @param depth     0 at the top
  * @param provision the provision itself
+ * @param unit      true if parties take their positions on it as a whole: title, preamble, article, testimonium, an annex
+ *                  without articles, and a paragraph that stands in none of these
  */
-public record Located(String path, String parent, int depth, Provision provision) {
+public record Located(String path, String parent, int depth, Provision provision, boolean unit) {
 
     /** True if parties take their positions on it as a whole. */
     public boolean isUnit() {
-        var kind = provision.kind();
-        if (kind == Kind.ANNEX) {
-            return provision.all().noneMatch(one -> one.kind() == Kind.ARTICLE);
-        }
-        return kind.isUnit() || parent.isEmpty() && !kind.isContainer();
+        return unit;
+    }
+
+    /** True if some of its own words are disputed, those below it left aside. */
+    public boolean isDisputed() {
+        return !provision.heading().isClean() || !provision.words().isClean();
     }
 }

@@ -17,18 +17,24 @@ final class Paths {
 
     static List<Located> of(TreatyDocument document) {
         var paths = new Paths();
-        paths.walk(document.provisions(), "", "", 0);
+        paths.walk(document.provisions(), "", "", 0, false);
         return List.copyOf(paths.found);
     }
 
     /** @param root the path that articles below it begin with: that of the annex, or nothing in the main text */
-    private void walk(List<Provision> provisions, String parent, String root, int depth) {
+    private void walk(List<Provision> provisions, String parent, String root, int depth, boolean belowUnit) {
         for (var one : provisions) {
             var above = one.kind() == Kind.ARTICLE ? root : parent;
             var path = unique(above.isEmpty() ? segment(one, above) : above + "/" + segment(one, above));
-            found.add(new Located(path, parent, depth, one));
-            walk(one.children(), path, one.kind() == Kind.ANNEX ? path : root, depth + 1);
+            boolean unit = !belowUnit && isUnit(one);
+            found.add(new Located(path, parent, depth, one, unit));
+            walk(one.children(), path, one.kind() == Kind.ANNEX ? path : root, depth + 1, belowUnit || unit);
         }
+    }
+
+    private static boolean isUnit(Provision one) {
+        return one.kind() == Kind.ANNEX ? one.all().noneMatch(below -> below.kind() == Kind.ARTICLE)
+                : !one.kind().isContainer();
     }
 
     private String segment(Provision one, String above) {

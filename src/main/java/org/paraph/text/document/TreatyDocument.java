@@ -47,7 +47,7 @@ public record TreatyDocument(String language, List<Provision> provisions) {
         return located().stream().filter(one -> one.path().equals(path)).map(Located::provision).findFirst();
     }
 
-    /** The provisions on which parties take positions: title, preamble, articles, testimonium, annexes without articles. */
+    /** The provisions on which parties take positions: title, preamble, articles, testimonium and what stands beside them. */
     public List<Located> units() {
         return located().stream().filter(Located::isUnit).toList();
     }
@@ -74,6 +74,11 @@ public record TreatyDocument(String language, List<Provision> provisions) {
     /** The hashes of every provision, in the order of {@link #located()}; much faster than to ask each of them. */
     public List<Fingerprint> fingerprints() {
         return CanonicalForm.fingerprints(this);
+    }
+
+    /** Paths of the provisions of which some own words are disputed, in the order of the text. */
+    public List<String> disputed() {
+        return isClean() ? List.of() : located().stream().filter(Located::isDisputed).map(Located::path).toList();
     }
 
     /** True if nothing in the text is disputed. */

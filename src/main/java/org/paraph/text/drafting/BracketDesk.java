@@ -64,9 +64,11 @@ public class BracketDesk {
         }
         var document = texts.document(texts.working(act.negotiation()));
         var resolution = Wording.of(entered.wording());
-        var version = next.file(act, entered.label(), document.with(bracket.path(), provision -> List.of(new Provision(
-                provision.kind(), provision.number(), resolved(provision.heading(), bracket.notation(), resolution),
-                resolved(provision.words(), bracket.notation(), resolution), provision.children()))), entered.note(), when);
+        int which = (int) brackets.all(act.negotiation().id()).stream().filter(TextBracket::isOpen)
+                .filter(one -> one.number() < bracket.number() && one.path().equals(bracket.path())
+                        && one.notation().equals(bracket.notation())).count();
+        var version = next.file(act, entered.label(), document.with(bracket.path(),
+                provision -> List.of(resolved(provision, bracket.notation(), which, resolution))), entered.note(), when);
         return act.close("bracket:" + bracket.id() + " text:" + version.id(), entered.note(), when);
     }
 
@@ -97,16 +99,29 @@ public class BracketDesk {
         return provision.withWords(Wording.of(pieces));
     }
 
-    /** The wording with the first bracket of that form replaced. */
-    private static Wording resolved(Wording wording, String notation, Wording resolution) {
+    /** The provision with one of its brackets of that form resolved, counted from 0 through heading and words. */
+    private static Provision resolved(Provision provision, String notation, int which, Wording resolution) {
+        int inHeading = (int) provision.heading().pieces().stream().filter(piece -> has(piece, notation)).count();
+        return which < inHeading
+                ? new Provision(provision.kind(), provision.number(), resolved(provision.heading(), notation, which,
+                        resolution), provision.words(), provision.children())
+                : provision.withWords(resolved(provision.words(), notation, which - inHeading, resolution));
+    }
+
+    private static Wording resolved(Wording wording, String notation, int which, Wording resolution) {
         var pieces = new ArrayList<>(wording.pieces());
+        int seen = 0;
         for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at) instanceof Inline.Bracket && Wording.of(List.of(pieces.get(at))).notation().equals(notation)) {
+            if (has(pieces.get(at), notation) && seen++ == which) {
                 pieces.remove(at);
                 pieces.addAll(at, resolution.pieces());
                 return Wording.of(pieces);
             }
         }
         return wording;
+    }
+
+    private static boolean has(Inline piece, String notation) {
+        return piece instanceof Inline.Bracket && Wording.of(List.of(piece)).notation().equals(notation);
     }
 }

@@ -20,7 +20,7 @@ import org.paraph.text.TextRequest;
  * @param note         what the dispute is about, or null
  * @param occurrence   when it came up
  */
-public record BracketRequest(@Pattern(regexp = TextRequest.LABEL) String label, @NotBlank @Size(max = 200) String provision,
+public record BracketRequest(@Pattern(regexp = TextRequest.LABEL) String label, @NotBlank @Size(max = 2000) String provision,
         @Size(max = 100_000) String words, @NotEmpty @Size(max = 20) List<@NotNull @Valid AlternativeRequest> alternatives,
         @Size(max = 2000) String note, @NotNull @Valid OccurrenceRequest occurrence) {
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.paraph.text.TextAdopted;
 import org.paraph.text.Texts;
@@ -59,7 +60,7 @@ public class Brackets {
                 : MovedPaths.of(TextComparison.of(texts.document(event.earlier()), document));
         match(open, found, moved, true);
         match(open, found, moved, false);
-        open.forEach(gone -> gone.close(event.version(), document.at(moved.getOrDefault(gone.path(), gone.path()))
+        open.forEach(gone -> gone.close(event.version(), Optional.ofNullable(moved.get(gone.path())).flatMap(document::at)
                 .map(provision -> provision.words().words()).orElse("")));
         int number = known.size();
         for (var one : found) {
@@ -70,7 +71,7 @@ public class Brackets {
     /** Takes out of both lists what belongs together: the same bracket in the same provision, or another form of it. */
     private static void match(List<TextBracket> open, List<Standing> found, Map<String, String> moved, boolean sameForm) {
         open.removeIf(bracket -> {
-            var path = moved.getOrDefault(bracket.path(), bracket.path());
+            var path = moved.get(bracket.path());
             var match = found.stream().filter(one -> one.path().equals(path))
                     .filter(one -> !sameForm || one.notation().equals(bracket.notation())).findFirst();
             match.ifPresent(one -> {

@@ -51,7 +51,7 @@ public class CommentDesk {
     /** A comment is accepted, taken note of, or rejected. */
     public Negotiation settle(DossierRef ref, String commentId, SettlementRequest entered) {
         var act = acts.open(Action.SETTLE_COMMENT, ref, commentId);
-        var comment = comments.ofDossier(act.negotiation().id(), commentId);
+        var comment = comments.toSettle(act.negotiation().id(), commentId);
         comment.settle(entered, act.by());
         return act.close("comment:" + comment.id(), entered.reason(), null);
     }

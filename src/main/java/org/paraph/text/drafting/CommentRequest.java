@@ -13,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param replyTo   id of the comment that it answers, or null
  */
 @Schema(name = "TextCommentRequest")
-public record CommentRequest(@Size(max = 40) String text, @NotBlank @Size(max = 200) String provision,
+public record CommentRequest(@Size(max = 40) String text, @NotBlank @Size(max = 2000) String provision,
         @NotBlank @Size(max = 8000) String words, @Size(max = 36) String replyTo) {
 }

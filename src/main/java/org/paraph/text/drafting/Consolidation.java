@@ -51,6 +51,9 @@ final class Consolidation {
         if (one.changes().contains(Change.REMOVED)) {
             return only(ours, segments);
         }
+        if (segments.stream().anyMatch(segment -> segment.words().indexOf('[') >= 0 || segment.words().indexOf('\\') >= 0)) {
+            return whole(joined(segments, Segment.Kind.INSERTED), joined(segments, Segment.Kind.DELETED));
+        }
         var pieces = new ArrayList<Inline>();
         for (int at = 0; at < segments.size(); at++) {
             if (segments.get(at).kind() == Segment.Kind.EQUAL) {
@@ -69,6 +72,17 @@ final class Consolidation {
             pieces.add(new Inline.Words(trailing(deleted, inserted)));
         }
         return Wording.of(pieces);
+    }
+
+    /** Where brackets stand in one of the wordings already, both stand side by side as a whole: no bracket is torn. */
+    private Wording whole(String before, String after) {
+        return before.equals(after) ? Wording.of(before) : Wording.of(List.of(new Inline.Bracket(
+                List.of(alternative(ours, before), alternative(theirs, after)))));
+    }
+
+    private static String joined(List<Segment> segments, Segment.Kind without) {
+        return segments.stream().filter(segment -> segment.kind() != without).map(Segment::words)
+                .collect(Collectors.joining());
     }
 
     private static Wording only(String party, List<Segment> segments) {

@@ -44,7 +44,7 @@ public class PositionTable {
         this.proposals = proposals;
     }
 
-    /** The table for a version; notes marked above the reader's clearance are left out. */
+    /** The table for a version, under the dossier's marking; notes marked above the reader's clearance are left out. */
     public PositionMatrix of(Negotiation negotiation, TextVersion version) {
         var index = texts.index(version);
         var parties = negotiation.parties().stream().map(Party::code).toList();
@@ -52,8 +52,8 @@ public class PositionTable {
         var compromises = compromises(negotiation, version);
         var rows = positions.consensus(negotiation, version).provisions().stream()
                 .map(line -> row(line, index.at(line.path()).orElseThrow(), parties, notes, compromises)).toList();
-        var marking = version.marking() == null ? negotiation.marking() : version.marking();
-        return new PositionMatrix(version.title(), version.label(), version.sha256(), marking(marking), parties, rows);
+        return new PositionMatrix(version.title(), version.label(), version.sha256(), marking(negotiation.marking()), parties,
+                rows);
     }
 
     private static PositionMatrix.Row row(Consensus.Line line, TextIndex.Entry entry, List<String> parties,

@@ -8,6 +8,7 @@ import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Requirement;
 import org.paraph.text.TextConflict;
 import org.paraph.text.TextRequest;
@@ -58,7 +59,7 @@ public class ProposalDesk {
     }
 
     /**
-     * Takes a proposal into the text or rejects it. What the text has gained since the proposal was made stays.
+     * Takes a proposal into the text while the talks are on, or rejects it. What the text has gained since the proposal was made stays.
      *
      * @throws TextConflict if the same words have changed since, and the decision does not ask for brackets
      */
@@ -69,6 +70,9 @@ public class ProposalDesk {
         proposal.requireOpen();
         proposal.requireOther(act.by());
         String result = null;
+        if (entered.accepted() && act.negotiation().state() != NegotiationState.WORKING_LEVEL_TALKS) {
+            throw new Requirement("proposal-too-late", act.negotiation().state().name());
+        }
         if (entered.accepted()) {
             var document = accepted(act.negotiation(), proposal, entered);
             result = next.file(act, entered.label(), document, entered.reason(), when).id();

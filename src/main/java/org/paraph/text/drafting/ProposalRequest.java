@@ -20,7 +20,7 @@ import org.paraph.text.ProvisionRequest;
  * @param occurrence when it was made
  */
 @Schema(name = "WordingProposalRequest")
-public record ProposalRequest(@Size(max = 10) String party, @NotBlank @Size(max = 200) String provision,
+public record ProposalRequest(@Size(max = 10) String party, @NotBlank @Size(max = 2000) String provision,
         @NotNull ProposalKind kind, @Size(max = 1_000_000) String text, @Valid ProvisionRequest content,
         @NotBlank @Size(max = 4000) String reason, @NotNull @Valid OccurrenceRequest occurrence) {
 }

@@ -91,6 +91,6 @@ public class EditionsResource {
         var negotiation = answers.visible(id);
         var version = readable.get(negotiation, text);
         return Imprints.answer(editions.matrix(table.of(negotiation, version), version.language(),
-                Imprints.format(format), imprints.of(negotiation, version, null)));
+                Imprints.format(format), imprints.about(negotiation, version)));
     }
 }

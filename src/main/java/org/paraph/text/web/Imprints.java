@@ -22,6 +22,11 @@ public class Imprints {
         return imprint(negotiation, version, version.label(), marking(negotiation, version), signing);
     }
 
+    /** The imprint of what is said about a version, under the dossier's marking. */
+    public Imprint about(Negotiation negotiation, TextVersion version) {
+        return imprint(negotiation, version, version.label(), negotiation.marking(), null);
+    }
+
     /** The imprint of a comparison, under the higher marking of the two versions. */
     public Imprint ofBoth(Negotiation negotiation, TextVersion earlier, TextVersion later) {
         var one = marking(negotiation, earlier);

@@ -120,7 +120,7 @@ public final class Casework {
     public Casework revise(String label, String body) {
         return state() == NegotiationState.WORKING_LEVEL_TALKS
                 ? act(team.negotiator(), TextDesk.class, desk -> desk.revise(ref, entries.text(label, body)))
-                : act(team.officer(), TextDesk.class, desk -> desk.reopen(ref, entries.reopening(label, body)));
+                : act(team.chief(), TextDesk.class, desk -> desk.reopen(ref, entries.reopening(label, body)));
     }
 
     public Casework consent(String party) {

@@ -112,7 +112,7 @@ public final class TextWork {
     }
 
     public TextWork reopens(String label, String body) {
-        dossier.by(Team.of(bench).officer()).act(TextDesk.class, (desk, ref) -> desk.reopen(ref,
+        dossier.by(Team.of(bench).chief()).act(TextDesk.class, (desk, ref) -> desk.reopen(ref,
                 entries.reopening(label, body)));
         return this;
     }

@@ -70,12 +70,47 @@ class ConsensusTest {
     }
 
     @Test
-    void agreesOnAProvisionOnceEachOfItsPartsIsAccepted() {
-        text.bothSay(Stance.ACCEPT, "art2/para1");
-        assertThat(text.status("art2")).isNotEqualTo(ConsensusStatus.AGREED);
+    void doesNotTakeWordsOnThePartsForAWordOnTheWhole() {
+        text.bothSay(Stance.ACCEPT, "art2/para1").bothSay(Stance.ACCEPT, "art2/para2");
 
-        text.bothSay(Stance.ACCEPT, "art2/para2");
-        assertThat(text.status("art2")).isEqualTo(ConsensusStatus.AGREED);
+        assertThat(text.status("art2")).isEqualTo(ConsensusStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void seesBracketsOutsideOfTheArticlesToo() {
+        text.files("v2", THREE_ARTICLES.replace("Article 2. Release",
+                "CHAPTER II [KOR: Secrecy][JPN: Sharing]\n\nArticle 2. Release")).bothSay(Stance.ACCEPT, "*");
+
+        assertThat(text.consensus().status()).isEqualTo(TextStatus.ROLLING);
+        assertThat(text.consensus().openPoints()).containsExactly("chapter2");
+    }
+
+    @Test
+    void countsNothingOfWhatWasSaidOfWordsThatWentAndCameBack() {
+        text.bothSay(Stance.ACCEPT, "*").files("v2", THREE_ARTICLES.replace("in writing", "[in writing][orally]"))
+                .files("v3", THREE_ARTICLES);
+
+        assertThat(text.status("art2")).isEqualTo(ConsensusStatus.NOT_DISCUSSED);
+        assertThat(text.status("art1")).isEqualTo(ConsensusStatus.AGREED);
+    }
+
+    @Test
+    void keepsALaterWordOnAProvisionThatWasMovedToAndFro() {
+        var moved = THREE_ARTICLES.replace("Article 3. Entry", "Article 3. Costs\n\nNone.\n\nArticle 4. Entry");
+        text.bothSay(Stance.ACCEPT, "*").files("v2", moved).says("JPN", Stance.REJECT, "art4").files("v3", THREE_ARTICLES);
+
+        assertThat(text.status("art3")).isEqualTo(ConsensusStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void leavesAProvisionThatWasTakenOutOpenUntilAllAcceptTheWhole() {
+        text.bothSay(Stance.ACCEPT, "art1", "art3", "title").says("JPN", Stance.REJECT, "art2")
+                .files("v2", THREE_ARTICLES.replaceAll("(?s)Article 2.*(?=Article 3)", ""));
+        assertThat(text.consensus().openPoints()).containsExactly("-art2");
+        assertThat(text.consensus().status()).isEqualTo(TextStatus.ROLLING);
+
+        text.bothSay(Stance.ACCEPT, "*");
+        assertThat(text.consensus().status()).isEqualTo(TextStatus.CLEAN);
     }
 
     @Test
@@ -150,6 +185,7 @@ class ConsensusTest {
         assertThat(text.consensus().status()).isEqualTo(TextStatus.ROLLING);
 
         text.bothSay(Stance.ACCEPT, "art1").round(RoundOutcome.POINTS_LEFT, ALL_DONE);
+        assertThat(text.consensus().openPoints()).isEmpty();
         assertThat(text.status("art1")).isEqualTo(ConsensusStatus.AGREED);
         assertThat(text.status("art2")).isEqualTo(ConsensusStatus.CARRIED_OVER);
         assertThat(text.consensus().reviewedShare()).isEqualTo(1);

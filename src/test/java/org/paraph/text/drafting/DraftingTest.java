@@ -67,6 +67,27 @@ class DraftingTest {
     }
 
     @Test
+    void resolvesTheBracketThatIsMeantOfTwoOfTheSameForm() {
+        text.files("v2", THREE_ARTICLES.replace("in writing", "within [thirty][sixty] days and [thirty][sixty] words"));
+
+        close("2", "sixty");
+
+        assertThat(words("art2/para2")).isEqualTo("Approval is given within [thirty][sixty] days and sixty words.");
+        assertThat(brackets()).extracting(TextBracket::isOpen).containsExactly(true, false);
+    }
+
+    @Test
+    void tearsNoBracketWhereTwoDraftsArePutTogether() {
+        text.files("v2", THREE_ARTICLES.replace("does not release it", "[shall ensure that every person keeps it] safe"));
+        text.dossier().by(team.chief()).act(ConsolidationDesk.class, (desk, ref) -> desk.consolidate(ref,
+                new CounterDraftRequest("JPN", TextRequest.plain("v3", "en", "An agreement", THREE_ARTICLES.replace(
+                        "does not release it", "[shall ensure that every official keeps it] safe"), "Both", text.today()))));
+
+        assertThat(words("art2/para1")).doesNotContain("\\").contains("[KOR: ", "[JPN: ");
+        assertThat(text.document().disputed()).containsExactly("art2/para1");
+    }
+
+    @Test
     void refusesABracketAroundWordsThatAreNotThereOrThereTwice() {
         assertRefused("words-not-found", () -> open("art2/para1", "must not release", "a", "b"));
         assertRefused("words-not-unique", () -> open("art2/para1", "e", "a", "b"));
