@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures what a treaty of a thousand articles and two million signs costs: comparing, hashing, writing, merging and, where
-# this build has a reader, reading it; and the heap that this takes beyond the texts themselves. As a peer, java-diff-utils
-# compares all the words as one sequence, at most PEER_SECONDS long (240; 0 leaves it out).
+# Measures what a treaty of a thousand articles and two million signs costs: comparing, hashing, merging, writing it as files
+# and reading it from them; and the heap that this takes beyond the texts themselves. As a peer, java-diff-utils compares all
+# the words as one sequence, at most PEER_SECONDS long (240; 0 leaves it out).
 # Usage: bench/texts.sh [PEER_SECONDS]   Build first: mvn -q test-compile
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -20,6 +20,8 @@ final class Body {
     private final Map<Integer, Kind> levels;
     /** The head whose heading may stand on the next line, or null. */
     private Node awaiting;
+    /** How many items were found inside lines. */
+    private int split;
     private boolean seenArticles;
     private boolean closed;
 
@@ -182,7 +184,8 @@ final class Body {
     }
 
     private void words(String text, int at, Line line) {
-        var pieces = InlineLists.split(text);
+        var pieces = split < Limits.BLOCKS ? InlineLists.split(text) : List.of(text);
+        split += pieces.size() - 1;
         for (int piece = 0; piece < pieces.size(); piece++) {
             var words = pieces.get(piece);
             int next = piece + 1;

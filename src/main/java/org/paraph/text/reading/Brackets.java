@@ -57,13 +57,16 @@ final class Brackets {
 
     private void pair() {
         var open = new ArrayDeque<Integer>();
+        int opened = 0;
         for (int at = 0; at < words.length(); at++) {
             char sign = words.charAt(at);
             if (isEscape(at)) {
                 at++;
             } else if (sign == '[') {
-                open.push(at);
                 escaped[at] = true;
+                if (++opened <= Limits.BRACKETS) {
+                    open.push(at);
+                }
             } else if (sign == ']') {
                 escaped[at] = true;
                 match(open, at);

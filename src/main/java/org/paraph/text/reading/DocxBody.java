@@ -71,7 +71,7 @@ final class DocxBody {
             case "br" -> gap("textWrapping".equals(xml.attribute("type")) || xml.attribute("type") == null ? '\n' : ' ');
             case "cr" -> gap('\n');
             case "noBreakHyphen" -> say("-");
-            case "sym" -> say(symbol(xml.attribute("char")));
+            case "sym" -> say(DocxParagraph.symbol(xml.attribute("char")));
             case "fldChar" -> fields.mark(String.valueOf(xml.attribute("fldCharType")));
             case "instrText" -> fields.instruction(xml.allText());
             case "fldSimple" -> paragraph.inContents |= DocxFields.isContents(String.valueOf(xml.attribute("instr")));
@@ -210,15 +210,6 @@ final class DocxBody {
     private void gap(char sign) {
         if (!hidden) {
             paragraph.gap(sign);
-        }
-    }
-
-    private static String symbol(String code) {
-        try {
-            int sign = Integer.parseInt(String.valueOf(code), 16);
-            return sign >= 0xE000 && sign <= 0xF8FF || sign < 32 || sign > 0xFFFF ? "•" : String.valueOf((char) sign);
-        } catch (NumberFormatException e) {
-            return "";
         }
     }
 

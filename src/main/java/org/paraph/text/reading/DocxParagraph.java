@@ -78,6 +78,16 @@ final class DocxParagraph {
         }
     }
 
+    /** The sign of a symbol by its hexadecimal code; those of fonts that nobody else has are bullets. */
+    static String symbol(String code) {
+        try {
+            int sign = Integer.parseInt(String.valueOf(code), 16);
+            return sign >= 0xE000 && sign <= 0xF8FF || sign < 32 || sign > 0xFFFF ? "•" : String.valueOf((char) sign);
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+
     void remark(String code, String detail) {
         remarks.add(new Remark(code, detail));
     }

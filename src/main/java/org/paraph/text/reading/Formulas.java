@@ -1,11 +1,16 @@
 package org.paraph.text.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The fixed words with which treaties begin to agree and with which they close. */
 final class Formulas {
 
     private static final int SEEN = 240;
+    /** What every such formula holds; to look for these is much cheaper. */
+    private static final List<String> IN_AGREED = List.of("agree", "have ", "convenido", "acordado", "convenu", "vereinbart", "übereingekommen",
+            "acorda", "догов", "согласились", "합의", "협정", "協定", "如下");
     private static final Pattern AGREED = Pattern.compile("(?iu)\\bhave agreed|hereby agree|\\bagree as follows|have (?:resolved|decided) to"
             + "|han (?:convenido|acordado)|(?:sont|ont) convenu|(?:haben folgendes|wie folgt) vereinbart|übereingekommen"
             + "|hanno convenuto|acordam|acordaram|договорились|согласились о|합의하였다|합의하였습니다|협정하였다|합의한다|協定した|協定する"
@@ -23,7 +28,8 @@ final class Formulas {
 
     /** True if the words end a preamble. */
     static boolean agrees(String words) {
-        return AGREED.matcher(words.length() > SEEN ? words.substring(words.length() - SEEN) : words).find();
+        var end = (words.length() > SEEN ? words.substring(words.length() - SEEN) : words).toLowerCase(Locale.ROOT);
+        return IN_AGREED.stream().anyMatch(end::contains) && AGREED.matcher(end).find();
     }
 
     /** True if the words begin the closing part of a treaty. */

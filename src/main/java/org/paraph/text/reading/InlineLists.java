@@ -2,7 +2,6 @@ package org.paraph.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.paraph.text.reading.Marker.Reading;
 import org.paraph.text.reading.Marker.Series;
 
@@ -16,9 +15,10 @@ final class InlineLists {
     /** Enough for any treaty; without an end, words made of nothing but (a) would take time by their square. */
     private static final int FIRSTS_TRIED = 8;
     private static final int WITHIN = 300;
-    private static final Pattern CONJUNCTION = Pattern.compile(
-            "(?:(?:^|[\\s;,])(?:and|or|and/or|y|o|u|e|et|ou|und|oder|и|или)|或者?|及|和|並且?|并且?|以及|與|与|및|또는|그리고|並びに|又は|及び)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_JOINT = 16;
+    private static final List<String> CONJUNCTIONS = List.of("and/or", "and", "or", "oder", "ou", "o", "y", "u", "et", "e", "und", "или", "и");
+    private static final List<String> EASTERN_CONJUNCTIONS = List.of("或", "或者", "以及", "及", "和", "並", "並且", "并", "并且", "與", "与", "및", "또는",
+            "그리고", "並びに", "又は", "及び");
     private static final String CLAUSE_ENDS = ":;.：；。";
 
     /** A marker inside words. */
@@ -107,13 +107,15 @@ final class InlineLists {
     private static List<Place> places(String words) {
         var places = new ArrayList<Place>();
         int depth = 0;
-        for (int at = 0; at < words.length(); at++) {
+        int tried = 0;
+        for (int at = 0; at < words.length() && tried < Limits.PLACES; at++) {
             char sign = words.charAt(at);
             depth += sign == '[' ? 1 : sign == ']' && depth > 0 ? -1 : 0;
             if (depth > 0 || Signs.isBlank(sign)) {
                 continue;
             }
             if (mayBegin(words, at) && (at == 0 || endsClause(words, at))) {
+                tried++;
                 var marker = Marker.at(words, at);
                 if (marker != null && (at == 0 || isPlausible(words, at, marker))) {
                     places.add(new Place(at, marker));
@@ -166,20 +168,33 @@ final class InlineLists {
         if (!Character.isLetter(words.charAt(end)) && "”\"』」)）]".indexOf(words.charAt(end)) < 0) {
             return false;
         }
-        var before = Signs.trim(words.substring(Math.max(0, at - 16), at));
-        var conjunction = CONJUNCTION.matcher(before);
-        boolean joined = conjunction.find();
-        if (joined) {
-            before = Signs.trim(before.substring(0, conjunction.start()) + (before.charAt(conjunction.start()) == ';' ? ";"
-                    : before.charAt(conjunction.start()) == ',' ? "," : ""));
-        }
+        var before = Signs.trim(words.substring(Math.max(0, at - LONGEST_JOINT), at));
+        int conjunction = conjunction(before);
+        before = Signs.trim(before.substring(0, before.length() - conjunction));
         if (before.isEmpty()) {
             return false;
         }
+        boolean joined = conjunction > 0;
         char last = before.charAt(before.length() - 1);
         if ("”\"』」)）]".indexOf(last) >= 0 && before.length() > 1) {
             last = before.charAt(before.length() - 2);
         }
         return CLAUSE_ENDS.indexOf(last) >= 0 || joined && (last == ',' || last == '，' || last == '、');
+    }
+
+    /** How long the conjunction is with which the words end, or 0. */
+    private static int conjunction(String words) {
+        for (var one : CONJUNCTIONS) {
+            int from = words.length() - one.length();
+            if (from >= 0 && words.regionMatches(true, from, one, 0, one.length())
+                    && (from == 0 || Signs.isBlank(words.charAt(from - 1)) || words.charAt(from - 1) == ';' || words.charAt(from - 1) == ',')) {
+                return one.length();
+            }
+        }
+        int longest = 0;
+        for (var one : EASTERN_CONJUNCTIONS) {
+            longest = words.endsWith(one) ? Math.max(longest, one.length()) : longest;
+        }
+        return longest;
     }
 }

@@ -4,11 +4,11 @@ package org.paraph.text.reading;
 final class Limits {
 
     /** Bytes of a file as it is sent. */
-    static final int FILE_BYTES = 20 * 1024 * 1024;
+    static final int FILE_BYTES = 10 * 1024 * 1024;
     /** Bytes of one part inside a file, unpacked. */
-    static final long PART_BYTES = 100L * 1024 * 1024;
+    static final long PART_BYTES = 64L * 1024 * 1024;
     /** Bytes of all parts inside a file together, unpacked. */
-    static final long UNPACKED_BYTES = 200L * 1024 * 1024;
+    static final long UNPACKED_BYTES = 96L * 1024 * 1024;
     /** How many times larger than the file its parts may be, once they are larger than {@link #RATIO_FROM_BYTES}. */
     static final int RATIO = 200;
     static final long RATIO_FROM_BYTES = 8L * 1024 * 1024;
@@ -17,11 +17,15 @@ final class Limits {
     /** Elements within each other in a part. */
     static final int XML_DEPTH = 512;
     /** Tags in an HTML page. */
-    static final int TAGS = 500_000;
+    static final int TAGS = 300_000;
     /** Paragraphs, headings, items and rows of tables. */
     static final int BLOCKS = 100_000;
-    /** Signs of all words together, as UTF-16 counts them. */
-    static final int WORDS = 20 * 1024 * 1024;
+    /** Signs of all words together, as UTF-16 counts them: more than twice the longest treaty that is known. */
+    static final int WORDS = 5_000_000;
+    /** Brackets and footnotes in the words of one paragraph; what is beyond is only signs. */
+    static final int BRACKETS = 10_000;
+    /** Signs in one paragraph with which an item could begin; behind them no list is looked for. */
+    static final int PLACES = 10_000;
 
     private Limits() {
     }

@@ -27,7 +27,6 @@ public final class Measurement {
 
     private static final int WARM_UP = 6;
     private static final int RUNS = 12;
-    private static final int ACTS_WITHOUT_READER = 7;
 
     private final TwoVersions texts = TwoVersions.make();
     private final List<Act> acts = new ArrayList<>();
@@ -45,7 +44,7 @@ public final class Measurement {
         acts.add(new Act("canonical form written", () -> CanonicalForm.of(texts.before())));
         acts.add(new Act("canonical form read", () -> CanonicalForm.read(canonical)));
         acts.add(new Act("merge", () -> TextMerge.of(texts.before(), texts.after(), texts.theirs())));
-        ReaderFiles.ifThereIsAReader(texts.before()).forEach((name, run) -> acts.add(new Act(name, run)));
+        ReaderFiles.acts(texts.before()).forEach((name, run) -> acts.add(new Act(name, run)));
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -83,9 +82,6 @@ public final class Measurement {
             Arrays.sort(times);
             compared = act.name().equals("compare") ? times[RUNS / 2] : compared;
             System.out.printf(Locale.ROOT, "%-26s %10.0f %10.0f   %d MiB%n", act.name(), times[RUNS / 2], times[RUNS - 1], peak >> 20);
-        }
-        if (acts.size() == ACTS_WITHOUT_READER) {
-            System.out.println("This build has no reader of files");
         }
         if (peerSeconds > 0) {
             peer(compared, peerSeconds);

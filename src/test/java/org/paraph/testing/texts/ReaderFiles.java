@@ -3,89 +3,116 @@ package org.paraph.testing.texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.paraph.text.ProvisionView;
+import org.paraph.text.document.Kind;
 import org.paraph.text.document.Provision;
+import org.paraph.text.document.TextIndex;
 import org.paraph.text.document.TreatyDocument;
+import org.paraph.text.edition.EditionFormat;
+import org.paraph.text.edition.Editions;
+import org.paraph.text.edition.Imprint;
+import org.paraph.text.reading.TreatyReader;
 
-/** The same treaty as files, for the reader of texts, where this build has one. */
+/** The same treaty as files: as others write it, so that its articles have to be recognised, and as our own editions. */
 final class ReaderFiles {
 
-    private static final String READER = "org.paraph.text.reading.TreatyReader";
-    private static final String READING = "org.paraph.text.reading.Reading";
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private ReaderFiles() {
+    private final TreatyReader reader = new TreatyReader();
+    private final Map<String, Runnable> acts = new LinkedHashMap<>();
+    private final TreatyDocument text;
+
+    private ReaderFiles(TreatyDocument text) {
+        this.text = text;
     }
 
-    /** What reading them is, by name; empty without a reader. */
-    static Map<String, Runnable> ifThereIsAReader(TreatyDocument text) {
-        var acts = new LinkedHashMap<String, Runnable>();
-        try {
-            var reader = Class.forName(READER);
-            var instance = reader.getDeclaredConstructor().newInstance();
-            var read = MethodHandles.publicLookup().findVirtual(reader, "read", MethodType.methodType(Class.forName(READING),
-                    byte[].class, String.class, String.class)).bindTo(instance);
-            var plain = plain(text).getBytes(StandardCharsets.UTF_8);
-            var docx = docx(text);
-            acts.put("read from plain text", () -> read(read, plain, "text/plain", text.language()));
-            acts.put("read from DOCX", () -> read(read, docx,
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document", text.language()));
-            return acts;
-        } catch (ClassNotFoundException e) {
-            return Map.of();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The reader is not what it was", e);
+    /** What reading and writing them is, by name. */
+    static Map<String, Runnable> acts(TreatyDocument text) {
+        var files = new ReaderFiles(text);
+        files.reading("read from plain text", "text/plain", files.lines("", line -> line, "\n\n"));
+        files.reading("read from HTML", "text/html", files.lines("<html><body>", line -> "<p>" + line + "</p>", "\n"));
+        files.reading("read from DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", files.docx());
+        files.reading("read from ODT", "application/vnd.oasis.opendocument.text", files.odt());
+        var editions = new Editions();
+        var imprint = new Imprint("KOR-JPN-2026-001", "draft-1", "", text.sha256(), LocalDate.of(2026, 7, 30), "", List.of(), null);
+        for (var format : List.of(EditionFormat.DOCX, EditionFormat.HTML, EditionFormat.AKOMA_NTOSO)) {
+            files.acts.put("write " + format, () -> editions.text(text, format, imprint));
+            var edition = editions.text(text, format, imprint);
+            files.reading("read our " + format, edition.mediaType(), edition.content());
         }
+        files.acts.put("provisions for a page", () -> ProvisionView.of(new TextIndex(text)));
+        return files.acts;
     }
 
-    private static void read(MethodHandle read, byte[] file, String type, String language) {
-        try {
-            read.invoke(file, type, language);
-        } catch (Throwable e) {
-            throw new IllegalStateException("Could not be read as " + type, e);
-        }
+    /** Reading a file, which has to find all articles, or else nothing would be measured. */
+    private void reading(String name, String type, byte[] file) {
+        acts.put(name, () -> {
+            var found = reader.read(file, type, text.language()).document();
+            if (articles(found) != TwoVersions.ARTICLES) {
+                throw new IllegalStateException(name + " found " + articles(found) + " articles");
+            }
+        });
     }
 
-    private static String plain(TreatyDocument text) {
-        var lines = new StringBuilder();
-        text.provisions().stream().flatMap(Provision::all).forEach(one -> lines.append(line(one)).append("\n\n"));
-        return lines.toString();
+    private static long articles(TreatyDocument text) {
+        return text.provisions().stream().flatMap(Provision::all).filter(one -> one.kind() == Kind.ARTICLE).count();
     }
 
+    private void reading(String name, String type, String file) {
+        reading(name, type, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String lines(String before, Function<String, String> line, String between) {
+        return text.provisions().stream().flatMap(Provision::all).map(ReaderFiles::line).map(line)
+                .collect(Collectors.joining(between, before, ""));
+    }
+
+    /** Headings begin with a capital letter and do not end with a full stop, as treaties have it. */
     private static String line(Provision one) {
-        return String.join(" ", one.number(), one.heading().notation(), one.words().notation()).strip().replaceAll(" +", " ");
+        if (one.heading().isEmpty()) {
+            return (one.number() + " " + one.words().notation()).strip();
+        }
+        var heading = one.heading().notation().replaceAll("[.,]", "");
+        return one.number() + " " + heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1);
     }
 
-    private static byte[] docx(TreatyDocument text) {
-        var body = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-        text.provisions().stream().flatMap(Provision::all).forEach(one -> body.append("<w:p><w:r><w:t xml:space=\"preserve\">")
-                .append(line(one)).append("</w:t></w:r></w:p>"));
-        body.append("</w:body></w:document>");
+    private byte[] docx() {
+        return zip(Map.of("word/document.xml", lines("<w:document xmlns:w=\"" + WORD + "\"><w:body>",
+                line -> "<w:p><w:r><w:t xml:space=\"preserve\">" + line + "</w:t></w:r></w:p>", "") + "</w:body></w:document>"));
+    }
+
+    private byte[] odt() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("META-INF/manifest.xml", "<manifest/>");
+        parts.put("content.xml", lines("<office:document-content xmlns:office=\"" + OFFICE + "\" xmlns:text=\"" + TEXT
+                + "\"><office:body><office:text>", line -> "<text:p>" + line + "</text:p>", "")
+                + "</office:text></office:body></office:document-content>");
+        return zip(parts);
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
-            entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                    + "wordprocessingml.document.main+xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                    + " Target=\"word/document.xml\"/></Relationships>");
-            entry(zip, "word/document.xml", body.toString());
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

@@ -120,10 +120,10 @@ class ArticleFormsTest {
                 缔约方合作。
                 """, "en");
 
-        assertThat(Outline.of(reading)).containsExactly("title|||T", "part-1|PART ONE|GENERAL|", "part-1/division1|TITLE I|Scope|",
-                "part-1/division1/chapter1|CHAPTER 1|Goods|", "part-1/division1/chapter1/sectiona|Section A|Tariffs|",
-                "art1|Article 1||", "art1/text1|||Words stand here.", "part-2|PART TWO||", "art2|Article 2||",
-                "art2/text1|||Words stand here.", "part-2/chapter2|第二章|总则|", "art3|第三条||", "art3/text1|||缔约方合作。");
+        assertThat(Outline.of(reading)).containsExactly("title|||T", "part1|PART ONE|GENERAL|", "part1/division1|TITLE I|Scope|",
+                "part1/division1/chapter1|CHAPTER 1|Goods|", "part1/division1/chapter1/sectiona|Section A|Tariffs|",
+                "art1|Article 1||", "art1/text1|||Words stand here.", "part2|PART TWO||", "art2|Article 2||",
+                "art2/text1|||Words stand here.", "part2/chapter2|第二章|总则|", "art3|第三条||", "art3/text1|||缔约方合作。");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.platform.problem.Problem;
+import org.paraph.text.document.Inline;
 
 /** Files that are damaged, disguised or made to do harm are refused at once, and say why. */
 class HostileFilesTest {
@@ -180,6 +181,16 @@ class HostileFilesTest {
         refused(utf8("x\n".repeat(100_001)), "text/plain", "file-too-many-blocks");
         var reading = reader.readText("T", "x\n".repeat(100_001), "en");
         assertThat(Outline.codes(reading)).contains("lines-joined");
+    }
+
+    @Test
+    void moreBracketsThanAnybodyWritesAreOnlySigns() {
+        var reading = reader.readText("T", "Article 1\n\n" + "The Parties [shall]. ".repeat(Limits.BRACKETS + 5), "en");
+
+        var words = reading.document().provisions().get(1).children().get(0).words();
+        assertThat(words.pieces()).filteredOn(Inline.Bracket.class::isInstance).hasSize(Limits.BRACKETS);
+        assertThat(words.notation()).endsWith("The Parties \\[shall\\].");
+        assertThat(Outline.codes(reading)).containsExactly("bracket-without-partner");
     }
 
     @Test

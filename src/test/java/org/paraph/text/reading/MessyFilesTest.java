@@ -99,7 +99,7 @@ class MessyFilesTest {
                 "preamble||PREAMBLE|",
                 "preamble/text1|||The Republic of Alpha and the Kingdom of Beta (hereinafter referred to as “the Parties”), wishing to strengthen"
                         + " the bonds between their peoples and recalling Article 5 of the Charter of the Assembly of Nations, have agreed as follows:",
-                "chapter-1|CHAPTER ONE|INITIAL PROVISIONS|",
+                "chapter1|CHAPTER ONE|INITIAL PROVISIONS|",
                 "art1.1|Article 1.1|Establishment of a Free Trade Area|",
                 "art1.1/text1|||The Parties, consistent with Article 24 of the General Rules on Trade, establish a free trade area in accordance with"
                         + " the provisions of this agreement, which shall be applied as foreseen by Article 2.1 and by the Annex.",
@@ -108,7 +108,7 @@ class MessyFilesTest {
                 "art1.2/para1/a|(a)||under the agreements to which both of them are party, in particular those on customs matters; and",
                 "art1.2/para1/b|(b)||under the rules of international law, as referred to in paragraph (1) of the preceding Article.",
                 "art1.2/para2|2.||Nothing in this Agreement prevents a Party from protecting what it holds to be essential to its security.",
-                "chapter-2|CHAPTER TWO|TRADE IN GOODS|",
+                "chapter2|CHAPTER TWO|TRADE IN GOODS|",
                 "art2.1|Article 2.1|National Treatment|",
                 "art2.1/text1|||Each Party shall treat the goods of the other Party as it treats its own goods.",
                 "art2.2|Article 2.2|Review|",
