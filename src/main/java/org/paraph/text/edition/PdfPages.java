@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 
 /**
@@ -15,6 +16,10 @@ import java.util.logging.Level;
  */
 final class PdfPages {
 
+    /** About a million signs of text; laying out more takes more memory than a server should give to one request. */
+    static final int LONGEST_PAGE = 1_500_000;
+    /** One at a time, for the same reason. */
+    private static final Semaphore PRESS = new Semaphore(1, true);
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -25,12 +30,27 @@ final class PdfPages {
     private PdfPages() {
     }
 
-    /** @throws UnprintableSign if the fonts lack a sign of the page */
+    /**
+     * @throws UnprintableSign if the fonts lack a sign of the page
+     * @throws TooLongToPrint  if it is too long to be laid out
+     */
     static byte[] print(byte[] page) {
         var html = new String(page, StandardCharsets.UTF_8);
+        if (html.length() > LONGEST_PAGE) {
+            throw new TooLongToPrint();
+        }
         Font.firstMissing(html).ifPresent(sign -> {
             throw new UnprintableSign(sign);
         });
+        PRESS.acquireUninterruptibly();
+        try {
+            return printed(html);
+        } finally {
+            PRESS.release();
+        }
+    }
+
+    private static byte[] printed(String html) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         for (var font : Font.values()) {

@@ -3,6 +3,7 @@ package org.paraph.text.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -136,5 +137,11 @@ class PdfEditionTest {
             roles.addAll(roles(element.getItem(COSName.K)));
         }
         return roles;
+    }
+
+    @Test
+    void aTextOfMoreThanAMillionSignsIsRefused() {
+        assertThatThrownBy(() -> PdfPages.print("x".repeat(PdfPages.LONGEST_PAGE + 1).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(TooLongToPrint.class);
     }
 }
