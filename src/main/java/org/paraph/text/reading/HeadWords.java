@@ -23,7 +23,8 @@ enum HeadWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String COUNT = "(?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|FOURTEEN"
             + "|FIFTEEN|SIXTEEN|SEVENTEEN|EIGHTEEN|NINETEEN|TWENTY|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|PREMIER|PREMIÈRE"
-            + "|PRIMERO|PRIMERA|ÚNICO|UNICO|UNIQUE|ERSTER|ERSTE)";
+            + "|PRIMERO|PRIMERA|ÚNICO|UNICO|UNIQUE|ERSTER|ERSTE|UNO|DOS|TRES|CUATRO|CINCO|SEIS|SIETE|OCHO|NUEVE|DIEZ|ONCE|DOCE|TRECE"
+            + "|CATORCE|QUINCE|DIECIS[EÉ]IS|DIECISIETE|DIECIOCHO|DIECINUEVE|VEINTE|DEUX|TROIS|QUATRE|CINQ|SEPT|HUIT|NEUF|DIX)";
     private static final String NUMBER = "(?:\\d{1,4}(?:[.\\-–‑]\\d{1,4}){0,3}+(?:\\.?º|er\\b)?(?-i:-?[A-Za-z](?!\\p{L}))?"
             + "|(?-i:[IVXLCDM]{1,9}(?:[.\\-–‑](?:\\d{1,3}|[A-Z](?!\\p{L})))?|[A-Z](?:[.\\-–‑]\\d{1,3})?)"
             + "|\\d{1,3}|" + COUNT + "|\\[[^\\]\\[^]{0,6}\\]|[●•_…]{1,20})(?:[\\h]{0,2}(?:BIS|TER|QUATER|QUINQUIES|SEXIES|SEPTIES|OCTIES))?"

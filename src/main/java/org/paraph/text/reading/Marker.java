@@ -63,7 +63,9 @@ record Marker(String text, List<Reading> readings, int end) {
     private static final Pattern HIERARCHY = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,4})\\.(\\d{1,3})\\.?(?=\\h|$)");
     private static final Pattern DOT = Pattern.compile("(?:(\\d{1,3})\\.(?!\\d|[a-z])|([０-９]{1,3}|\\d{1,3})．|([a-z]|[A-Z]|[ivxIVX]{1,5})\\.(?=\\h|$)"
             + "|([" + GANADA + "])\\.(?!\\p{L}\\.)|([" + IROHA + "])[．.])");
-    private static final Pattern COMMA = Pattern.compile("([一二三四五六七八九十]{1,4}|\\d{1,2})、|([" + IROHA + "])(?:、|(?=[\\h\\u3000]))");
+    private static final Pattern COMMA = Pattern.compile(
+            "([一二三四五六七八九十]{1,4}|\\d{1,2})、|([" + IROHA + "])(?:、|(?=[\\h\\u3000]))"
+            + "|([一二三四五六七八九十]{1,4}|[０-９]{1,2})(?=\\u3000)");
     private static final Pattern BULLET = Pattern.compile("([–—•·‣▪●○■□◦∙\\uF0B7*-])(?=[\\h\\u3000])");
     private static final int LONGEST = 24;
 

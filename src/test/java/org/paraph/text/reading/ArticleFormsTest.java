@@ -127,6 +127,47 @@ class ArticleFormsTest {
     }
 
     @Test
+    void japaneseParagraphsAndItemsStandBeforeAWideBlank() {
+        var reading = reader.readText("協定", """
+                第一条
+
+                １　この協定の適用上、
+
+                一　「情報」とは、秘密の情報をいう。
+
+                二　「当事者」とは、政府をいう。
+
+                ２　前項の規定は、適用する。
+                """, "ja");
+
+        assertThat(Outline.of(reading)).containsExactly("title|||協定", "art1|第一条||", "art1/para1|１||この協定の適用上、",
+                "art1/para1/1|一||「情報」とは、秘密の情報をいう。", "art1/para1/2|二||「当事者」とは、政府をいう。",
+                "art1/para2|２||前項の規定は、適用する。");
+    }
+
+    @Test
+    void chaptersAreCountedInSpanishWordsToo() {
+        var reading = reader.readText("Tratado", """
+                CAPÍTULO UNO
+                DISPOSICIONES INICIALES
+
+                ARTÍCULO 1.1: Ámbito
+
+                Las Partes cooperan.
+
+                CAPÍTULO DOS
+                COMERCIO
+
+                ARTÍCULO 2.1
+
+                Nada.
+                """, "es");
+
+        assertThat(Outline.of(reading)).extracting(line -> line.split("\\|")[0]).containsExactly("title", "chapter-1", "art1.1",
+                "art1.1/text1", "chapter-2", "art2.1", "art2.1/text1");
+    }
+
+    @Test
     void annexesHaveArticlesOfTheirOwn() {
         var reading = reader.readText("T", """
                 Article 1
