@@ -22,7 +22,7 @@ echo "Machine: $(nproc) cores of $(awk -F': ' '/model name/ { print $2; exit }' 
     "$(awk '/MemTotal/ { printf "%.1f GiB", $2 / 1048576 }' /proc/meminfo), load $(cut -d' ' -f1 /proc/loadavg)," \
     "$(java -version 2>&1 | sed -n '2p')"
 baseline=$(measure 1024 baseline)
-echo "Baseline: the three texts hold $baseline MiB of heap"
+echo "Baseline: the three texts and the files of one hold $baseline MiB of heap"
 least=
 for extra in 16 32 64 128 256; do
     if measure $((baseline + extra)) fits >/dev/null 2>"$work/log"; then

@@ -36,7 +36,7 @@ final class Akn {
     }
 
     static Reading read(byte[] file, String language) {
-        var blocks = new Blocks();
+        var blocks = new Blocks(true);
         var akn = new Akn(XmlCursor.over(new ByteArrayInputStream(file)), blocks);
         while (akn.xml.next() != Event.FINISHED) {
             if (akn.xml.isStart()) {

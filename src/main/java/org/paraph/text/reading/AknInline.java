@@ -73,7 +73,7 @@ final class AknInline {
                 return;
             }
             if (event == Event.TEXT) {
-                words.append(xml.text().replace("\\", "\\\\"));
+                words.append(Parties.plausible(xml.text().replace("\\", "\\\\"), remarks));
                 afterBracket &= Signs.trim(xml.text()).isEmpty() || Signs.trim(xml.text()).equals("/");
             } else if (event == Event.START) {
                 boolean bracket = isBracket();
@@ -163,7 +163,7 @@ final class AknInline {
                     text = text.substring(text.indexOf('[') + 1);
                 }
                 first &= trimmed.isEmpty();
-                words.append(text);
+                words.append(Parties.plausible(text, remarks));
                 closeAt = trimmed.endsWith("]") ? words.lastIndexOf("]") : trimmed.isEmpty() ? closeAt : -1;
                 afterBracket &= trimmed.isEmpty() || trimmed.equals("/");
             } else if (event == Event.START) {

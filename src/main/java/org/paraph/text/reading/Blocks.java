@@ -8,9 +8,20 @@ final class Blocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final boolean partiesAreTold;
     private long signs;
 
-    void add(Block block) {
+    Blocks() {
+        this(false);
+    }
+
+    /** @param partiesAreTold true if the format says who proposes what, so that no name has to be judged */
+    Blocks(boolean partiesAreTold) {
+        this.partiesAreTold = partiesAreTold;
+    }
+
+    void add(Block given) {
+        var block = partiesAreTold || given.isTold() ? given : judged(given);
         signs += block.number().length() + block.heading().length() + block.words().length();
         if (blocks.size() >= Limits.BLOCKS) {
             throw UnreadableFile.tooManyBlocks();
@@ -19,6 +30,12 @@ final class Blocks {
             throw UnreadableFile.tooManyWords();
         }
         blocks.add(block);
+    }
+
+    private static Block judged(Block block) {
+        var remarks = new ArrayList<>(block.remarks());
+        var words = Parties.plausible(block.words(), remarks);
+        return remarks.size() == block.remarks().size() ? block : block.saying(words).with(remarks);
     }
 
     void remark(String code, String detail) {

@@ -48,7 +48,7 @@ final class Docx {
             case "numbering" -> numbering.read(xml);
             case "footnotes" -> footnotes.read(xml, "footnote");
             case "endnotes" -> endnotes.read(xml, "endnote");
-            case "comments" -> comments.read(xml, "comment");
+            case "comments" -> comments.readWords(xml, "comment");
             default -> margin(xml, matcher.group(1));
         }
     }

@@ -75,8 +75,8 @@ final class DocxBody {
             case "fldChar" -> fields.mark(String.valueOf(xml.attribute("fldCharType")));
             case "instrText" -> fields.instruction(xml.allText());
             case "fldSimple" -> paragraph.inContents |= DocxFields.isContents(String.valueOf(xml.attribute("instr")));
-            case "footnoteReference" -> paragraph.note(docx.footnotes.get(String.valueOf(xml.attribute("id"))), runStyle);
-            case "endnoteReference" -> paragraph.note(docx.endnotes.get(String.valueOf(xml.attribute("id"))), runStyle);
+            case "footnoteReference" -> paragraph.note(docx.footnotes.note(xml.attribute("id"), paragraph.remarks()), runStyle);
+            case "endnoteReference" -> paragraph.note(docx.endnotes.note(xml.attribute("id"), paragraph.remarks()), runStyle);
             case "commentReference" -> paragraph.remark("comment-left-out", docx.comments.get(String.valueOf(xml.attribute("id"))));
             case "blip", "imagedata" -> paragraph.remark("image-left-out", "");
             case "chart", "relIds" -> paragraph.remark("drawing-left-out", "");

@@ -66,15 +66,15 @@ final class DocxParagraph {
         place = Place.WORDS;
     }
 
-    /** Adds a note to what stands before it, or to the heading if its reference is styled as part of one. */
+    /** Adds a note in our notation to what stands before it, or to the heading if its reference is styled as part of one. */
     void note(String note, String runStyle) {
         if (!note.isEmpty()) {
             if (runStyle.equals("ParaphHeading")) {
                 settle(Place.HEADING);
-                heading.append("[^").append(Signs.literal(note)).append(']');
+                heading.append(note);
                 return;
             }
-            waiting.append("[^").append(Signs.literal(note)).append(']');
+            waiting.append(note);
         }
     }
 

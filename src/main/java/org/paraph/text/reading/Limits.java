@@ -27,6 +27,9 @@ final class Limits {
     /** Signs in one paragraph with which an item could begin; behind them no list is looked for. */
     static final int PLACES = 10_000;
 
+    /** Findings about one text. */
+    static final int FINDINGS = 10_000;
+
     private Limits() {
     }
 }

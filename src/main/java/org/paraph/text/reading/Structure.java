@@ -52,7 +52,12 @@ final class Structure {
                 findings.add(remark.at(located.get(at).path()));
             }
         }
-        return findings;
+        if (findings.size() <= Limits.FINDINGS) {
+            return findings;
+        }
+        var first = new ArrayList<>(findings.subList(0, Limits.FINDINGS));
+        first.add(new Remark("further-findings-left-out", String.valueOf(findings.size() - Limits.FINDINGS)).at(null));
+        return first;
     }
 
     private static void collect(Node node, List<Node> all) {
