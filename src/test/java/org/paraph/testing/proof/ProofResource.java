@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -22,6 +23,24 @@ import javax.sql.DataSource;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProofResource {
+
+    private static final List<String> FACTS = List.of("rows", "executions", "tasksBefore", "tasksAfter", "history", "workItems",
+            "retries", "incidents");
+
+    private static final String LOOK = """
+            with looked as (select cast(? as varchar(80)) as business_key),
+                 execution as (select e.ID_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION i on e.PROC_INST_ID_ = i.ID_
+                               join looked on i.BUSINESS_KEY_ = looked.business_key),
+                 task as (select t.TASK_DEF_KEY_ from ACT_RU_TASK t join execution on t.PROC_INST_ID_ = execution.ID_)
+            select (select count(*) from proof_row join looked on proof_row.business_key = looked.business_key),
+                   (select count(*) from execution),
+                   (select count(*) from task where TASK_DEF_KEY_ = 'Task_Before'),
+                   (select count(*) from task where TASK_DEF_KEY_ in ('Task_After', 'Job_After')),
+                   (select count(*) from ACT_HI_PROCINST h join looked on h.BUSINESS_KEY_ = looked.business_key),
+                   (select count(*) from work_item),
+                   coalesce((select max(j.RETRIES_) from ACT_RU_JOB j join execution on j.PROCESS_INSTANCE_ID_ = execution.ID_), -1),
+                   (select count(*) from ACT_RU_INCIDENT n join execution on n.PROC_INST_ID_ = execution.ID_)
+            """;
 
     @Resource(lookup = "java:app/jdbc/paraph")
     private DataSource source;
@@ -63,42 +82,22 @@ public class ProofResource {
         desk.repairJob(key);
     }
 
-    /** What the database holds for that key, counted past the persistence context and the engine's caches. */
+    /**
+     * What the database holds for that key, counted past the persistence context and the engine's caches; in one statement,
+     * so that a commit falls before or after the whole of it.
+     */
     @GET
     @Path("{key}")
     public Map<String, Object> look(@PathParam("key") String key) throws SQLException {
-        var seen = new LinkedHashMap<String, Object>();
-        seen.put("rows", count("select count(*) from proof_row where business_key = ?", key));
-        seen.put("executions", count("select count(*) from ACT_RU_EXECUTION e join ACT_RU_EXECUTION i"
-                + " on e.PROC_INST_ID_ = i.ID_ where i.BUSINESS_KEY_ = ?", key));
-        seen.put("tasksBefore", tasks(key, "Task_Before"));
-        seen.put("tasksAfter", tasks(key, "Task_After") + tasks(key, "Job_After"));
-        seen.put("history", count("select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", key));
-        seen.put("workItems", count("select count(*) from work_item where ? is not null", key));
-        var job = ProofDesk.engine().getManagementService().createJobQuery().processDefinitionKey("proof-of-job").list().stream()
-                .filter(each -> instance(each.getProcessInstanceId()).equals(key)).findFirst();
-        seen.put("retries", job.map(each -> each.getRetries()).orElse(-1));
-        seen.put("incidents", count("select count(*) from ACT_RU_INCIDENT n join ACT_RU_EXECUTION i"
-                + " on n.PROC_INST_ID_ = i.ID_ where i.BUSINESS_KEY_ = ?", key));
-        return seen;
-    }
-
-    private static String instance(String id) {
-        var found = ProofDesk.engine().getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult();
-        return found == null ? "" : found.getBusinessKey();
-    }
-
-    private int tasks(String key, String definition) throws SQLException {
-        return count("select count(*) from ACT_RU_TASK t join ACT_RU_EXECUTION i on t.PROC_INST_ID_ = i.ID_"
-                + " where i.BUSINESS_KEY_ = ? and t.TASK_DEF_KEY_ = '" + definition + "'", key);
-    }
-
-    private int count(String query, String key) throws SQLException {
-        try (var connection = source.getConnection(); var statement = connection.prepareStatement(query)) {
+        try (var connection = source.getConnection(); var statement = connection.prepareStatement(LOOK)) {
             statement.setString(1, key);
             try (var result = statement.executeQuery()) {
                 result.next();
-                return result.getInt(1);
+                var seen = new LinkedHashMap<String, Object>();
+                for (var column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    seen.put(FACTS.get(column - 1), result.getInt(column));
+                }
+                return seen;
             }
         }
     }
