@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.approval.ApprovalDesk;
 import org.paraph.approval.ApprovalRequest;
 import org.paraph.approval.Approvals;
+import org.paraph.approval.DecidedTexts;
 import org.paraph.approval.NotifiedApprovalRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationView;
@@ -31,16 +32,18 @@ public class ApprovalsResource {
 
     private final ApprovalDesk desk;
     private final Approvals approvals;
+    private final DecidedTexts texts;
     private final DossierAnswers answers;
 
     ApprovalsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ApprovalsResource(ApprovalDesk desk, Approvals approvals, DossierAnswers answers) {
+    ApprovalsResource(ApprovalDesk desk, Approvals approvals, DecidedTexts texts, DossierAnswers answers) {
         this.desk = desk;
         this.approvals = approvals;
+        this.texts = texts;
         this.answers = answers;
     }
 
@@ -49,7 +52,8 @@ public class ApprovalsResource {
     @Operation(summary = "List all decisions and whether they still count")
     public List<ApprovalView> list(@PathParam("id") String id) {
         var negotiation = answers.visible(id);
-        return approvals.all(negotiation.id()).stream().map(each -> ApprovalView.of(each, negotiation)).toList();
+        var now = texts.present(negotiation);
+        return approvals.all(negotiation.id()).stream().map(each -> ApprovalView.of(each, negotiation, now)).toList();
     }
 
     @POST

@@ -7,7 +7,9 @@ import java.util.List;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.ApprovalRequest;
+import org.paraph.approval.GateKind;
 import org.paraph.approval.LiftingRequest;
+import org.paraph.approval.MeetingRequest;
 import org.paraph.approval.NotifiedApprovalRequest;
 import org.paraph.approval.Opinion;
 import org.paraph.approval.OpinionRequest;
@@ -21,6 +23,10 @@ import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.BriefingRequest;
 import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.DeviationDecisionRequest;
+import org.paraph.negotiation.DeviationDisputeRequest;
+import org.paraph.negotiation.DeviationKind;
+import org.paraph.negotiation.DeviationRequest;
 import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
@@ -107,7 +113,7 @@ final class Entries {
     }
 
     OpinionRequest opinion(Opinion opinion) {
-        return new OpinionRequest(opinion, "So we think", null, today());
+        return new OpinionRequest(opinion, "So we think", null, null, today());
     }
 
     LiftingRequest lifting() {
@@ -115,7 +121,24 @@ final class Entries {
     }
 
     ApprovalRequest approval(ApprovalBody body, ApprovalDecision decision) {
-        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, today());
+        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, null, null, null, today());
+    }
+
+    MeetingRequest meeting(int daysAhead) {
+        return new MeetingRequest(today().occurredOn().plusDays(daysAhead), null, "Asia/Seoul", null, "Item 1", today());
+    }
+
+    DeviationRequest deviation(DeviationKind kind, GateKind gate) {
+        return kind.isPermission() ? new DeviationRequest(kind, gate.name(), null, "There is no time", today())
+                : new DeviationRequest(kind, null, "A body", "There is no time", today());
+    }
+
+    DeviationDecisionRequest deviationDecision(boolean confirmed) {
+        return new DeviationDecisionRequest(confirmed, "So be it", today());
+    }
+
+    DeviationDisputeRequest dispute() {
+        return new DeviationDisputeRequest("No rule asks for it", today());
     }
 
     NotifiedApprovalRequest notified(String party, ApprovalDecision decision) {
