@@ -45,7 +45,7 @@ public enum Action {
     DECIDE_DEVIATION("deviations/{subject}/decision", "Task_DecideDeviation", open()),
     SCHEDULE_CEREMONY("ceremony", "Task_ScheduleCeremony", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
-    RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", EnumSet.of(SIGNED)),
+    RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", NegotiationState.concluded()),
     GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", reviewable()),
     LIFT_RESERVATION("reviews/{subject}/lifting", "Task_LiftReservation", reviewable()),
     END_HOLD("resumption", "Task_EndHold", EnumSet.of(HELD)),
@@ -61,6 +61,8 @@ public enum Action {
     LINK("links", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     RECORD_CONTEXT("context-events", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     BRIEF_LEGISLATURE("briefings", any(), LEGISLATURE_LIAISON, TREATY_OFFICER),
+    CLASSIFY_INSTRUMENT("classification", open(), TREATY_OFFICER, LEGAL_REVIEWER),
+    ASSESS_LEGISLATURE_CONSENT("legislature-assessment", open(), LEGAL_REVIEWER, LEGISLATURE_LIAISON, TREATY_OFFICER),
     REVISE_TEXT("texts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
     CONSOLIDATE_DRAFTS("counter-drafts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
     REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
@@ -89,7 +91,7 @@ public enum Action {
             LEGISLATURE_LIAISON),
     RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
     RECORD_FULL_POWERS("full-powers", empowerable(), REGISTRAR),
-    RECORD_NOTIFICATION("notifications", EnumSet.of(SIGNED), TREATY_OFFICER);
+    RECORD_NOTIFICATION("notifications", NegotiationState.concluded(), TREATY_OFFICER);
 
     private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);
 
@@ -169,6 +171,7 @@ public enum Action {
     private static Set<NegotiationState> abandonable() {
         var states = SuspensionKind.SHELVED.from();
         states.add(SHELVED);
+        states.addAll(NegotiationState.concluded());
         return states;
     }
 
