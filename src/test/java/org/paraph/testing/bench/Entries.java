@@ -20,10 +20,14 @@ import org.paraph.lifetime.NotificationRequest;
 import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.BriefingRequest;
+import org.paraph.negotiation.ClassificationRequest;
 import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.LegislatureAssessmentRequest;
+import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
+import org.paraph.negotiation.PartyLevel;
 import org.paraph.negotiation.ProposalRequest;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.PublicityRequest;
@@ -175,6 +179,14 @@ final class Entries {
 
     BriefingRequest briefing() {
         return new BriefingRequest("A committee", "The vice-minister", "All of it", List.of(), today());
+    }
+
+    ClassificationRequest classification(boolean binding, PartyLevel level) {
+        return new ClassificationRequest(binding, level, false, "As the final clauses say", today());
+    }
+
+    LegislatureAssessmentRequest assessment(LegislatureFlag... flags) {
+        return new LegislatureAssessmentRequest(true, false, List.of(flags), null, "As the subject is", today());
     }
 
     OccurrenceRequest today() {

@@ -18,9 +18,12 @@ import org.paraph.lifetime.EntryMechanism;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.CaseFileDesk;
 import org.paraph.negotiation.DossierLink;
+import org.paraph.negotiation.LegalFindingsDesk;
+import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.LinkRequest;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.PartyLevel;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.talks.RoundOutcome;
@@ -145,6 +148,10 @@ final class Moves {
                 (desk, ref) -> desk.recordContext(ref, entries.context())));
         ways.put(Action.BRIEF_LEGISLATURE, dossier -> dossier.act(CaseFileDesk.class,
                 (desk, ref) -> desk.briefLegislature(ref, entries.briefing())));
+        ways.put(Action.CLASSIFY_INSTRUMENT, dossier -> dossier.act(LegalFindingsDesk.class,
+                (desk, ref) -> desk.classify(ref, entries.classification(random.nextBoolean(), oneOf(PartyLevel.values())))));
+        ways.put(Action.ASSESS_LEGISLATURE_CONSENT, dossier -> dossier.act(LegalFindingsDesk.class,
+                (desk, ref) -> desk.assessLegislatureConsent(ref, entries.assessment(oneOf(LegislatureFlag.values())))));
     }
 
     private SuspensionKind possible(NegotiationState state) {
