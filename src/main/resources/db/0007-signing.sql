@@ -41,10 +41,20 @@ insert into full_powers_check (id, full_powers_id, negotiation_id, attempt, pres
 --changeset paraph:0007-signature
 alter table signature add column effect varchar(30) default 'DEFINITIVE' not null constraint signature_effect_known check (effect in ('DEFINITIVE', 'SUBJECT_TO_RATIFICATION', 'AD_REFERENDUM'));
 alter table signature add column unauthorised boolean default false not null;
-alter table signature add column confirmed_on date;
-alter table signature add column confirmed_by varchar(40);
-alter table signature add column confirmation_authority varchar(200);
-alter table signature add column confirmation_note varchar(2000);
+create table signature_confirmation (
+    id varchar(36) primary key,
+    authority varchar(200) not null,
+    note varchar(2000),
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint signature_confirmation_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    zone varchar(60),
+    place varchar(200),
+    recorded_at timestamp(6) with time zone not null
+);
+alter table signature add column confirmation_id varchar(36) references signature_confirmation (id);
 alter table ceremony add column open_until date;
 alter table ceremony add column others_follow boolean default false not null;
 create table adoption (

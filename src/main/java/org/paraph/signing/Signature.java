@@ -1,13 +1,15 @@
 package org.paraph.signing;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Negotiation;
@@ -51,17 +53,9 @@ public class Signature {
     @Column(name = "unauthorised", nullable = false)
     private boolean unauthorised;
 
-    @Column(name = "confirmed_on")
-    private LocalDate confirmedOn;
-
-    @Column(name = "confirmed_by")
-    private String confirmedBy;
-
-    @Column(name = "confirmation_authority")
-    private String confirmationAuthority;
-
-    @Column(name = "confirmation_note")
-    private String confirmationNote;
+    @OneToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "confirmation_id")
+    private SignatureConfirmation confirmation;
 
     @Embedded
     private Occurrence occurrence;
@@ -85,22 +79,24 @@ public class Signature {
     }
 
     /** The State stands by it. */
-    void confirm(String authority, String note, Occurrence when, String by) {
+    void confirm(ConfirmationRequest entered, Occurrence when, String by) {
         if (isFull()) {
             throw new AlreadyDone("signature-is-full", signatory.party());
         }
         if (!when.canFollow(occurrence)) {
             throw new Requirement("confirmed-before-signed", signatory.party(), occurrence.occurredOn());
         }
-        confirmedOn = when.occurredOn();
-        confirmedBy = by;
-        confirmationAuthority = authority;
-        confirmationNote = note;
+        confirmation = new SignatureConfirmation(entered, when, by);
     }
 
     /** True if it binds the party as its signature: given with authority and not ad referendum, or confirmed. */
     public boolean isFull() {
-        return confirmedOn != null || !unauthorised && effect != SignatureEffect.AD_REFERENDUM;
+        return confirmation != null || !unauthorised && effect != SignatureEffect.AD_REFERENDUM;
+    }
+
+    /** When it became a full signature. */
+    public Occurrence completed() {
+        return confirmation == null ? occurrence : confirmation.occurrence();
     }
 
     /** True if it was given in this attempt under the very text that the parties have now. */
@@ -146,17 +142,9 @@ public class Signature {
         return unauthorised;
     }
 
-    /** The day on which the State confirmed it; null if it did not. */
-    public LocalDate confirmedOn() {
-        return confirmedOn;
-    }
-
-    public String confirmationAuthority() {
-        return confirmationAuthority;
-    }
-
-    public String confirmationNote() {
-        return confirmationNote;
+    /** That the State confirmed it; null if it did not. */
+    public SignatureConfirmation confirmation() {
+        return confirmation;
     }
 
     public Occurrence occurrence() {

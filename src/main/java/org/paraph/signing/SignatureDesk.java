@@ -82,7 +82,7 @@ public class SignatureDesk {
         negotiation.requireOrder(when);
         var signature = file.standing(negotiation).stream().filter(one -> one.id().equals(signatureId)).findFirst()
                 .orElseThrow(UnknownSignature::new);
-        signature.confirm(entered.authority(), entered.note(), when, act.by());
+        signature.confirm(entered, when, act.by());
         engine.correlate("Message_SignaturesChanged", negotiation.id(), Map.of());
         return act.close("signature:" + signature.id(), entered.authority(), when);
     }
