@@ -52,9 +52,9 @@ public class PartyDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         negotiation.requireOrder(when);
-        if (negotiation.state().compareTo(NegotiationState.TEXT_AGREED) >= 0
-                && !Boolean.TRUE.equals(entered.acceptsText())) {
-            throw new Requirement("joining-accepts-text", entered.party().code());
+        if (negotiation.state().compareTo(NegotiationState.TEXT_AGREED) >= 0) {
+            negotiation.requireSettledText();
+            requireAcceptance(entered);
         }
         var party = new Party(entered.party().code(), entered.party().name());
         negotiation.join(party);
@@ -62,5 +62,11 @@ public class PartyDesk {
         file.add(change);
         changed.fire(new PartiesChanged(negotiation, change, act.by(), when.same()));
         return act.close("party-joined:" + party.code(), entered.reason(), when);
+    }
+
+    private static void requireAcceptance(PartyJoiningRequest entered) {
+        if (!Boolean.TRUE.equals(entered.acceptsText())) {
+            throw new Requirement("joining-accepts-text", entered.party().code());
+        }
     }
 }

@@ -42,7 +42,7 @@ class ApprovalBlockers {
         var found = new ArrayList<Blocker>();
         reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
                 .filter(MinistryReview::isOpen)
-                .forEach(review -> found.add(Blocker.of(Matter.REVIEW, review.id(),
+                .forEach(review -> found.add(Blocker.of(ReadinessCondition.OWN_APPROVALS, Matter.REVIEW, review.id(),
                         List.of(new Remover(Hand.UNIT, review.unit())), "review-open", review.unit(),
                         review.state().name())));
         if (found.isEmpty() && negotiation.text().settled()) {
@@ -57,9 +57,9 @@ class ApprovalBlockers {
             procedure.requireComplete(negotiation);
         } catch (Requirement missing) {
             var about = missing.arguments().isEmpty() ? "" : String.valueOf(missing.arguments().get(0));
-            found.add(new Blocker(missing.code(), missing.arguments(), new Blocker.Subject(Matter.BODY, about),
+            found.add(Blocker.of(ReadinessCondition.OWN_APPROVALS, Matter.BODY, about,
                     List.of(new Remover(Hand.ROLE, Role.MEETING_SECRETARY.name()),
-                            new Remover(Hand.ROLE, Role.APPROVER.name()))));
+                            new Remover(Hand.ROLE, Role.APPROVER.name())), missing.code(), missing.arguments().toArray()));
         }
     }
 
@@ -73,14 +73,15 @@ class ApprovalBlockers {
         for (Map.Entry<String, Approval> entry : latest.entrySet()) {
             var one = entry.getValue();
             if (one.standing(negotiation) == Approval.Standing.STALE) {
-                found.add(theirs(one, "party-approval-stale", one.party(), one.bodyName(), one.textLabel()));
+                found.add(theirs(one, ReadinessCondition.SAME_TEXT, "party-approval-stale", one.party(), one.bodyName(), one.textLabel()));
             } else if (one.decision() == ApprovalDecision.REJECTED || one.decision() == ApprovalDecision.RETURNED) {
-                found.add(theirs(one, "party-refused", one.party(), one.bodyName(), one.decision().name()));
+                found.add(theirs(one, ReadinessCondition.OTHER_PARTIES, "party-refused", one.party(), one.bodyName(),
+                        one.decision().name()));
             }
         }
     }
 
-    private static Blocker theirs(Approval one, String code, Object... arguments) {
-        return Blocker.of(Matter.PARTY, one.party(), List.of(new Remover(Hand.PARTY, one.party())), code, arguments);
+    private static Blocker theirs(Approval one, ReadinessCondition condition, String code, Object... arguments) {
+        return Blocker.of(condition, Matter.PARTY, one.party(), List.of(new Remover(Hand.PARTY, one.party())), code, arguments);
     }
 }

@@ -6,12 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One thing that stands against the signature.
  *
+ * @param condition what has to be met
  * @param code      what it is; the key of its sentence
  * @param arguments what the sentence is filled with
  * @param subject   what it is about
  * @param removers  who can remove it
+ * @param value     what the table is told where that is more than that the condition is not met; else null
+ * @param source    the legal source of the rule; null until the table has judged
  */
-public record Blocker(String code, List<Object> arguments, Subject subject, List<Remover> removers) {
+public record Blocker(ReadinessCondition condition, String code, List<Object> arguments, Subject subject,
+        List<Remover> removers, String value, String source) {
 
     /** What a blocker can be about. */
     @Schema(name = "BlockerSubjectKind")
@@ -37,7 +41,13 @@ public record Blocker(String code, List<Object> arguments, Subject subject, List
     public record Remover(Hand kind, String name) {
     }
 
-    static Blocker of(Matter kind, String name, List<Remover> removers, String code, Object... arguments) {
-        return new Blocker(code, List.of(arguments), new Subject(kind, name), removers);
+    static Blocker of(ReadinessCondition condition, Matter kind, String name, List<Remover> removers, String code,
+            Object... arguments) {
+        return new Blocker(condition, code, List.of(arguments), new Subject(kind, name), removers, null, null);
+    }
+
+    /** The same by the rule that has this source. */
+    Blocker by(String rule) {
+        return new Blocker(condition, code, arguments, subject, removers, value, rule);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.directory.Role;
+import org.paraph.engine.DecisionTables;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.signing.Blocker.Hand;
@@ -21,25 +23,31 @@ import org.paraph.signing.Blocker.Remover;
 @ApplicationScoped
 public class SignatureReadiness {
 
+    private static final String TABLE = "signature-readiness";
+
     private final TextBlockers text;
     private final ApprovalBlockers approvals;
     private final FullPowersRegister powers;
     private final FullPowersRule rule;
     private final SigningFile file;
+    private final MandateBlockers mandate;
+    private final DecisionTables tables;
     private final Clock clock;
 
     protected SignatureReadiness() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public SignatureReadiness(TextBlockers text, ApprovalBlockers approvals, FullPowersRegister powers,
-            FullPowersRule rule, SigningFile file, Clock clock) {
+            FullPowersRule rule, SigningFile file, MandateBlockers mandate, DecisionTables tables, Clock clock) {
         this.text = text;
         this.approvals = approvals;
         this.powers = powers;
         this.rule = rule;
         this.file = file;
+        this.mandate = mandate;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -54,7 +62,7 @@ public class SignatureReadiness {
                 .filter(person -> isParty(negotiation, person.party()))
                 .forEach(person -> unauthorised(negotiation, person, later(ceremony.day()), ceremony.beginsPlace())
                         .ifPresent(found::add)));
-        return List.copyOf(found);
+        return judged(found);
     }
 
     /** @throws NotReadyForSignature if something stands against it; full powers may still be issued up to the day */
@@ -75,7 +83,7 @@ public class SignatureReadiness {
             missing.ifPresent(found::add);
         }
         require(found);
-        return rule.needed(signatory.office(), PowersAct.SIGN)
+        return rule.needed(signatory.party(), signatory.office(), PowersAct.SIGN)
                 ? powers.covering(negotiation, signatory, PowersAct.SIGN, when.occurredOn(), when.place()) : Optional.empty();
     }
 
@@ -90,24 +98,37 @@ public class SignatureReadiness {
             found.addAll(approvals.of(negotiation));
             found.addAll(text.ofLanguages(negotiation));
         }
+        found.addAll(mandate.of(negotiation));
         return found;
     }
 
-    private static void require(List<Blocker> found) {
-        if (!found.isEmpty()) {
-            throw new NotReadyForSignature(found);
+    private void require(List<Blocker> found) {
+        var blockers = judged(found);
+        if (!blockers.isEmpty()) {
+            throw new NotReadyForSignature(blockers);
         }
     }
 
+    /** What the decision table makes of what was found, in the order of the table. */
+    private List<Blocker> judged(List<Blocker> found) {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var condition : ReadinessCondition.values()) {
+            facts.put(condition.fact(), condition.value(found));
+        }
+        return tables.decide(TABLE, facts).stream().flatMap(verdict -> found.stream()
+                .filter(one -> one.condition().isMeantBy(verdict.text("blocker")))
+                .map(one -> one.by(verdict.source()))).toList();
+    }
+
     private Optional<Blocker> unauthorised(Negotiation negotiation, Signatory person, LocalDate day, String place) {
-        if (!rule.needed(person.office(), PowersAct.SIGN)
+        if (!rule.needed(person.party(), person.office(), PowersAct.SIGN)
                 || powers.covering(negotiation, person, PowersAct.SIGN, day, place).isPresent()) {
             return Optional.empty();
         }
         var remover = person.party().equals(negotiation.homeParty()) ? new Remover(Hand.ROLE, Role.REGISTRAR.name())
                 : new Remover(Hand.PARTY, person.party());
-        return Optional.of(Blocker.of(Matter.PERSON, person.name(), List.of(remover), "full-powers-missing",
-                person.name(), person.party()));
+        return Optional.of(Blocker.of(ReadinessCondition.FULL_POWERS, Matter.PERSON, person.name(), List.of(remover),
+                "full-powers-missing", person.name(), person.party()));
     }
 
     private LocalDate later(LocalDate day) {

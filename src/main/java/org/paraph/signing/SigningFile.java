@@ -43,6 +43,11 @@ public class SigningFile {
         return all(Initialling.class, negotiationId);
     }
 
+    /** The full powers registered in this dossier. */
+    public List<FullPowers> fullPowers(String negotiationId) {
+        return all(FullPowers.class, negotiationId);
+    }
+
     public List<Ceremony> ceremonies(String negotiationId) {
         return all(Ceremony.class, negotiationId);
     }

@@ -39,21 +39,21 @@ class TextBlockers {
     /** Of the working text itself. */
     List<Blocker> of(Negotiation negotiation) {
         if (!negotiation.text().exists()) {
-            return List.of(Blocker.of(Matter.TEXT, negotiation.reference(), role(Role.CHIEF_NEGOTIATOR), "no-text"));
+            return List.of(Blocker.of(ReadinessCondition.TEXT_SETTLED, Matter.TEXT, negotiation.reference(), role(Role.CHIEF_NEGOTIATOR), "no-text"));
         }
         var found = new ArrayList<Blocker>();
         var version = texts.working(negotiation);
         if (!negotiation.text().settled()) {
-            found.add(Blocker.of(Matter.TEXT, version.label(), whoSettles(negotiation, version), "text-not-settled",
-                    version.label()));
+            found.add(Blocker.of(ReadinessCondition.TEXT_SETTLED, Matter.TEXT, version.label(),
+                    whoSettles(negotiation, version), "text-not-settled", version.label()));
         } else if (!definitive(negotiation, version)) {
-            found.add(Blocker.of(Matter.TEXT, version.label(), role(Role.CHIEF_NEGOTIATOR), "text-not-definitive",
-                    version.label(), version.status().name()));
+            found.add(Blocker.of(ReadinessCondition.TEXT_DEFINITIVE, Matter.TEXT, version.label(),
+                    role(Role.CHIEF_NEGOTIATOR), "text-not-definitive", version.label(), version.status().name()));
         }
         var marking = version.marking() == null ? negotiation.marking() : version.marking();
         if (marking.covers(Marking.SECRET)) {
-            found.add(Blocker.of(Matter.MARKING, marking.name(), role(Role.TREATY_OFFICER, Role.CHIEF_NEGOTIATOR),
-                    "marking-not-cleared", version.label(), marking.name()));
+            found.add(Blocker.of(ReadinessCondition.MARKING, Matter.MARKING, marking.name(),
+                    role(Role.TREATY_OFFICER, Role.CHIEF_NEGOTIATOR), "marking-not-cleared", version.label(), marking.name()));
         }
         return found;
     }
@@ -64,9 +64,9 @@ class TextBlockers {
             languages.requireConcordance(negotiation);
             return List.of();
         } catch (Requirement missing) {
-            return List.of(new Blocker(missing.code(), missing.arguments(),
-                    new Blocker.Subject(Matter.LANGUAGE, String.valueOf(missing.arguments().get(0))),
-                    role(Role.LEGAL_REVIEWER, Role.TREATY_OFFICER)));
+            return List.of(Blocker.of(ReadinessCondition.LANGUAGES, Matter.LANGUAGE,
+                    String.valueOf(missing.arguments().get(0)), role(Role.LEGAL_REVIEWER, Role.TREATY_OFFICER),
+                    missing.code(), missing.arguments().toArray()));
         }
     }
 

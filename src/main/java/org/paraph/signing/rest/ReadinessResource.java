@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.signing.Blocker;
+import org.paraph.signing.ReadinessCondition;
 import org.paraph.signing.SignatureReadiness;
 
 /** The checklist before the signature. */
@@ -51,12 +52,15 @@ public class ReadinessResource {
     }
 
     /**
+     * @param condition   what has to be met
      * @param code        what it is
      * @param sentence    the same in the reader's words
      * @param subject     what it is about
      * @param removableBy who can remove it
+     * @param source      the legal source of the rule
      */
-    public record BlockerView(String code, String sentence, Blocker.Subject subject, List<Blocker.Remover> removableBy) {
+    public record BlockerView(ReadinessCondition condition, String code, String sentence, Blocker.Subject subject,
+            List<Blocker.Remover> removableBy, String source) {
     }
 
     @GET
@@ -64,8 +68,8 @@ public class ReadinessResource {
     public ReadinessView read(@PathParam("id") String id) {
         var negotiation = answers.visible(id);
         var words = ProblemText.forHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var blockers = readiness.blockers(negotiation).stream().map(one -> new BlockerView(one.code(),
-                words.message(one.code(), one.arguments()), one.subject(), one.removers())).toList();
+        var blockers = readiness.blockers(negotiation).stream().map(one -> new BlockerView(one.condition(),
+                one.code(), words.message(one.code(), one.arguments()), one.subject(), one.removers(), one.source())).toList();
         var text = negotiation.text();
         return new ReadinessView(blockers.isEmpty(), text.exists() ? text.label() : null,
                 text.exists() ? text.hash() : null, blockers);
