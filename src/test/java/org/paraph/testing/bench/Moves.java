@@ -77,6 +77,7 @@ final class Moves {
         suspension();
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
+        new Concluding(entries, random).addTo(ways);
     }
 
     /** Has this person do the act. */
@@ -87,7 +88,7 @@ final class Moves {
 
     /** True if an act that is allowed may be refused by this rule all the same. */
     static boolean mayMeet(Action action, String rule) {
-        return RULES.getOrDefault(action, Set.of()).contains(rule);
+        return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule);
     }
 
     private void talks() {
@@ -122,7 +123,6 @@ final class Moves {
         ways.put(Action.INITIAL_TEXT, Casework::initial);
         ways.put(Action.SCHEDULE_CEREMONY, Casework::schedule);
         ways.put(Action.RECORD_FULL_POWERS, dossier -> dossier.empower(oneOf(dossier.parties())));
-        ways.put(Action.RECORD_SIGNATURE, dossier -> dossier.sign(oneOf(dossier.parties())));
         ways.put(Action.RECORD_NOTIFICATION, dossier -> dossier.notifyCompletion(oneOf(dossier.parties())));
         ways.put(Action.RECORD_ENTRY_INTO_FORCE, dossier -> dossier.enterIntoForce(EntryMechanism.AGREED_DATE));
     }
