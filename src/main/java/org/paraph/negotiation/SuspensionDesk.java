@@ -81,8 +81,9 @@ public class SuspensionDesk {
         negotiation.abandon(when, act.by());
         if (suspended) {
             engine.correlate("Message_SuspensionSuperseded", negotiation.id(), Map.of());
-            engine.thaw(negotiation.id());
         }
+        engine.thawWholly(negotiation.id());
+        engine.announce("Message_AttemptEnded", negotiation.id());
         if (caseRuns) {
             engine.correlate("Message_AttemptClosed", negotiation.id(), Map.of("closedAs", "ABANDONED"));
         }
