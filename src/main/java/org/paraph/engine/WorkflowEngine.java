@@ -49,7 +49,7 @@ public interface WorkflowEngine {
     /**
      * Delivers a message to the process of the dossier that is about one thing within it, such as a review.
      *
-     * @throws EngineConflict if none waits for it
+     * @throws EngineConflict if none waits for it, or its branch is held
      */
     void correlateSubject(String message, String negotiationId, String subjectId);
 

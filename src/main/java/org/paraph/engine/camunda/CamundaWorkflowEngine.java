@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -88,6 +87,10 @@ class CamundaWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void correlateSubject(String message, String negotiationId, String subjectId) {
+        if (runtime().createProcessInstanceQuery().processInstanceBusinessKey(negotiationId).suspended()
+                .variableValueEquals("subjectId", subjectId).count() > 0) {
+            throw new EngineConflict("task-frozen");
+        }
         deliver(message, runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
                 .processInstanceVariableEquals("subjectId", subjectId));
     }
@@ -95,8 +98,6 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     private static void deliver(String message, MessageCorrelationBuilder correlation) {
         try {
             correlation.correlate();
-        } catch (SuspendedEntityInteractionException e) {
-            throw new EngineConflict("task-frozen");
         } catch (MismatchingMessageCorrelationException e) {
             throw new EngineConflict("process-not-waiting", message);
         }

@@ -73,7 +73,7 @@ final class RandomWalk {
         var rarity = new EnumMap<Action, Integer>(Action.class);
         rarity.put(Action.ABANDON, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
-        Set.of(Action.SUSPEND, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
+        Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
                 Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.REQUEST_REVIEW,
                 Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
                 Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
