@@ -43,7 +43,7 @@ public enum Action {
     CONCLUDE_APPROVALS("approval-conclusion", "Task_ConcludeApprovals", EnumSet.of(IN_APPROVAL)),
     SCHEDULE_CEREMONY("ceremony", "Task_ScheduleCeremony", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
-    RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", EnumSet.of(SIGNED)),
+    RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", NegotiationState.concluded()),
     GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", reviewable()),
     LIFT_RESERVATION("reviews/{subject}/lifting", "Task_LiftReservation", reviewable()),
     END_HOLD("resumption", "Task_EndHold", EnumSet.of(HELD)),
@@ -86,7 +86,7 @@ public enum Action {
     RECORD_APPROVAL("approvals", approvable(), MEETING_SECRETARY, APPROVER),
     RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
     RECORD_FULL_POWERS("full-powers", empowerable(), REGISTRAR),
-    RECORD_NOTIFICATION("notifications", EnumSet.of(SIGNED), TREATY_OFFICER);
+    RECORD_NOTIFICATION("notifications", NegotiationState.concluded(), TREATY_OFFICER);
 
     private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);
 
@@ -160,6 +160,7 @@ public enum Action {
     private static Set<NegotiationState> abandonable() {
         var states = SuspensionKind.SHELVED.from();
         states.add(SHELVED);
+        states.addAll(NegotiationState.concluded());
         return states;
     }
 

@@ -19,8 +19,9 @@ import java.util.UUID;
 import org.paraph.platform.time.Occurrence;
 
 /**
- * The course of a negotiation: its headline state, how it came there, its attempts and suspensions, and the text that
- * it is about. What can follow what is said by {@link NegotiationState}; this class is the only one that moves it.
+ * The course of a negotiation: its three tracks and the headline state that follows from them, how it came there, its
+ * attempts and suspensions, and the text that it is about. What can follow what is said by {@link NegotiationState}; this
+ * class is the only one that moves it. The state is kept beside the tracks for queries, and derived after each act.
  */
 @MappedSuperclass
 public abstract class Course {
@@ -35,6 +36,9 @@ public abstract class Course {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private NegotiationState state;
+
+    @Embedded
+    private Tracks tracks = Tracks.proposed();
 
     @Embedded
     private WorkingText text = WorkingText.none();
@@ -56,7 +60,7 @@ public abstract class Course {
     void begin(Occurrence when, String by) {
         id = UUID.randomUUID().toString();
         attempts.add(new Attempt(self(), 1, EntryPoint.MANDATE, when.occurredOn(), text));
-        changeTo(NegotiationState.PROPOSED, when, by);
+        derive(when, by);
     }
 
     /**
@@ -75,7 +79,10 @@ public abstract class Course {
         if (order.kind() == SuspensionKind.SHELVED) {
             attempt().close(when.occurredOn(), state, NegotiationState.SHELVED, text);
         }
-        changeTo(order.kind().state(), when.same(), by);
+        if (order.kind() != SuspensionKind.ADMINISTRATIVE_HOLD && tracks.acts() == ActsStage.CEREMONY_FIXED) {
+            tracks = tracks.with(ActsStage.MANDATED);
+        }
+        derive(when.same(), by);
         return suspension;
     }
 
@@ -98,7 +105,10 @@ public abstract class Course {
             attempts.add(new Attempt(self(), attempts.size() + 1, entry, when.occurredOn(), text));
             text = text.unsettled();
         }
-        changeTo(rescheduled || entry == null ? suspension.priorState() : entry.state(), when, by);
+        if (entry != null) {
+            tracks = rescheduled ? tracks.with(ActsStage.CEREMONY_FIXED) : entry.from(tracks);
+        }
+        derive(when, by);
         return suspension;
     }
 
@@ -112,7 +122,8 @@ public abstract class Course {
         if (attempt().closedOn() == null) {
             attempt().close(when.occurredOn(), state, NegotiationState.ABANDONED, text);
         }
-        changeTo(NegotiationState.ABANDONED, when, by);
+        tracks = tracks.with(ActsStage.ABANDONED);
+        derive(when, by);
     }
 
     /** The parties work on this version from now on. After initialling a new version unsettles the text. */
@@ -197,6 +208,11 @@ public abstract class Course {
         return state;
     }
 
+    /** How far the text, our approval and the acts between the parties have come. */
+    public Tracks tracks() {
+        return tracks;
+    }
+
     public WorkingText text() {
         return text;
     }
@@ -219,12 +235,20 @@ public abstract class Course {
         }
     }
 
-    void move(String act, NegotiationState next, Occurrence when, String by) {
-        if (!state.canBecome(next) || state.isSuspended()) {
-            throw new IllegalTransition(act, state, next.predecessors());
+    /** Brings a track on, as far as the headline state that follows from it can come after the present one. */
+    void move(String act, Tracks next, Occurrence when, String by) {
+        var headline = next.headline();
+        if (!state.canBecome(headline) || state.isSuspended()) {
+            throw new IllegalTransition(act, state, headline.predecessors());
         }
         requireOrder(when);
-        changeTo(next, when, by);
+        tracks = next;
+        derive(when, by);
+    }
+
+    /** What the dossier says of itself: that it is suspended, or else what its tracks say. */
+    NegotiationState headline() {
+        return openSuspension().map(open -> open.kind().state()).orElseGet(tracks::headline);
     }
 
     /** @throws ActOutOfOrder if an act of that date cannot follow the latest step of the procedure */
@@ -234,7 +258,8 @@ public abstract class Course {
         }
     }
 
-    private void changeTo(NegotiationState next, Occurrence when, String by) {
+    private void derive(Occurrence when, String by) {
+        var next = headline();
         changes.add(new StateChange(self(), changes.size() + 1, state, next, when, by));
         state = next;
     }

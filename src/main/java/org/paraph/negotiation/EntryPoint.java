@@ -21,8 +21,20 @@ public enum EntryPoint {
         this.state = state;
     }
 
-    /** The headline state of a dossier that has just entered here. */
+    /** The headline state of a dossier that has just entered here, if its text was initialled. */
     public NegotiationState state() {
         return state;
+    }
+
+    /** The tracks of a dossier that enters here. */
+    Tracks from(Tracks before) {
+        return switch (this) {
+            case MANDATE -> Tracks.proposed();
+            case DRAFTING -> Tracks.proposed().with(ActsStage.MANDATED);
+            case WORKING_LEVEL_TALKS -> Tracks.proposed().with(ActsStage.MANDATED).with(TextStage.NEGOTIATED);
+            case INITIALLING -> before.with(TextStage.AGREED).with(ApprovalStage.NOT_STARTED);
+            case APPROVAL -> before.with(ApprovalStage.NOT_STARTED);
+            case SIGNING -> before;
+        };
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import org.paraph.platform.time.Occurrence;
 @Entity
 @Table(name = "negotiation")
 public class Negotiation extends Course {
+
+    private static final Set<ActsStage> STAGES = EnumSet.of(ActsStage.AWAITING_CONSENT,
+            ActsStage.AWAITING_NOTIFICATION, ActsStage.TERMINATED);
 
     @Column(name = "reference", nullable = false)
     private String reference;
@@ -82,63 +86,92 @@ public class Negotiation extends Course {
 
     /** The authority to negotiate is given. */
     public void grantMandate(Occurrence when, String by) {
-        move("grantMandate", NegotiationState.MANDATED, when, by);
+        move("grantMandate", tracks().with(ActsStage.MANDATED), when, by);
     }
 
     /** Our side sits down to write; follows the mandate at once. */
     public void beginDrafting(String by) {
-        move("beginDrafting", NegotiationState.DRAFTING, lastChange().occurrence().same(), by);
+        move("beginDrafting", tracks().with(TextStage.DRAFTED), lastChange().occurrence().same(), by);
     }
 
     /** The delegations go to the table; without effect where they are there already. */
     public void beginTalks(Occurrence when, String by) {
         if (state() != NegotiationState.WORKING_LEVEL_TALKS) {
-            move("beginTalks", NegotiationState.WORKING_LEVEL_TALKS, when, by);
+            move("beginTalks", tracks().with(TextStage.NEGOTIATED), when, by);
         }
     }
 
     /** The delegations agree on the whole wording. */
     public void agreeWording(Occurrence when, String by) {
         requireText();
-        move("agreeWording", NegotiationState.TEXT_AGREED, when, by);
+        move("agreeWording", tracks().with(TextStage.AGREED), when, by);
         settleText();
     }
 
     /** The heads of delegation initial the text: it is definitive now (Vienna Convention, article 10). */
     public void initial(Occurrence when, String by) {
         requireSettledText();
-        move("initial", NegotiationState.INITIALLED, when, by);
+        move("initial", tracks().with(TextStage.INITIALLED), when, by);
     }
 
     /** The initialled text goes into the domestic procedure. */
     public void submitForApproval(Occurrence when, String by) {
         requireSettledText();
-        move("submitForApproval", NegotiationState.IN_APPROVAL, when, by);
+        requireDefinitiveText();
+        move("submitForApproval", tracks().with(ApprovalStage.UNDER_WAY), when, by);
     }
 
     /** Our domestic procedure is complete for the present text. Who proposed may not conclude it. */
     public void concludeApprovals(Occurrence when, String by) {
         requireSettledText();
         requireOther(by);
-        move("concludeApprovals", NegotiationState.APPROVED_FOR_SIGNATURE, when, by);
+        move("concludeApprovals", tracks().with(ApprovalStage.CONCLUDED), when, by);
     }
 
     /** Day and place of the signature are fixed. */
     public void scheduleSigning(Occurrence when, String by) {
         requireSettledText();
-        move("scheduleSigning", NegotiationState.SIGNING_SCHEDULED, when, by);
+        move("scheduleSigning", tracks().with(ActsStage.CEREMONY_FIXED), when, by);
     }
 
     /** All parties have signed. */
     public void declareSigned(Occurrence when, String by) {
         requireSettledText();
-        move("declareSigned", NegotiationState.SIGNED, when, by);
+        move("declareSigned", tracks().with(ActsStage.SIGNED), when, by);
+    }
+
+    /** The parties adopt a commitment that is not signed. */
+    public void declareAdopted(Occurrence when, String by) {
+        requireSettledText();
+        move("declareAdopted", tracks().with(ActsStage.ADOPTED), when, by);
+    }
+
+    /**
+     * The acts between the parties come to a stage after the signature: consent or notifications are awaited, or the
+     * treaty has ended. Without effect where they are there already.
+     *
+     * @throws IllegalTransition if the stage cannot follow the present state
+     */
+    public void stage(ActsStage next, Occurrence when, String by) {
+        if (!STAGES.contains(next)) {
+            throw new IllegalArgumentException("Has an act of its own: " + next);
+        }
+        if (tracks().acts() != next) {
+            move("stage " + next, tracks().with(next), when, by);
+        }
     }
 
     /** The treaty enters into force; the attempt has reached its end. */
     public void enterIntoForce(Occurrence when, String by) {
-        move("enterIntoForce", NegotiationState.IN_FORCE, when, by);
-        attempt().close(when.occurredOn(), NegotiationState.SIGNED, NegotiationState.IN_FORCE, text());
+        var before = state();
+        move("enterIntoForce", tracks().with(ActsStage.IN_FORCE), when, by);
+        attempt().close(when.occurredOn(), before, NegotiationState.IN_FORCE, text());
+    }
+
+    private void requireDefinitiveText() {
+        if (tracks().text() != TextStage.INITIALLED) {
+            throw new IllegalTransition("submitForApproval", state(), EnumSet.of(NegotiationState.INITIALLED));
+        }
     }
 
     /** Another party has taken note of the open suspension. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The headline state of a dossier: where the negotiation stands in law. What step of which process is open is another
- * matter and is asked of the engine.
+ * The headline state of a dossier: where the negotiation stands in law. It is derived from the {@link Tracks} and the
+ * open suspension. What step of which process is open is another matter and is asked of the engine.
  */
 public enum NegotiationState {
     /** One party has proposed an agreement; nobody may negotiate yet. */
@@ -30,8 +30,16 @@ public enum NegotiationState {
     SIGNING_SCHEDULED,
     /** All parties have signed. */
     SIGNED,
+    /** The parties have adopted their commitment without signing it. */
+    ADOPTED,
+    /** A legislature has to consent before the treaty can bind. */
+    AWAITING_CONSENT,
+    /** Instruments or notifications are due before the treaty can enter into force. */
+    AWAITING_NOTIFICATION,
     /** The treaty is in force. */
     IN_FORCE,
+    /** The treaty has ended. */
+    TERMINATED,
     /** An administrative hold: everything stands still and will go on at the same point. */
     HELD,
     /** The signature is put off; text and approvals stay on file. */
@@ -42,11 +50,17 @@ public enum NegotiationState {
     ABANDONED;
 
     private static final Set<NegotiationState> UP_TO_SIGNATURE = EnumSet.range(PROPOSED, SIGNING_SCHEDULED);
+    private static final Set<NegotiationState> CONCLUDED = EnumSet.range(SIGNED, AWAITING_NOTIFICATION);
     private static final Map<NegotiationState, Set<NegotiationState>> SUCCESSORS = table();
 
     /** The states in which talks, approval or signing are under way: all before signature that are not suspended. */
     public static Set<NegotiationState> upToSignature() {
         return EnumSet.copyOf(UP_TO_SIGNATURE);
+    }
+
+    /** The states in which the text is signed or adopted, and the treaty not yet in force. */
+    public static Set<NegotiationState> concluded() {
+        return EnumSet.copyOf(CONCLUDED);
     }
 
     /** The states in which the negotiation is suspended and can be resumed. */
@@ -81,15 +95,22 @@ public enum NegotiationState {
         table.put(MANDATED, EnumSet.of(DRAFTING));
         table.put(DRAFTING, EnumSet.of(WORKING_LEVEL_TALKS));
         table.put(WORKING_LEVEL_TALKS, EnumSet.of(TEXT_AGREED));
-        table.put(TEXT_AGREED, EnumSet.of(INITIALLED));
+        table.put(TEXT_AGREED, EnumSet.of(INITIALLED, IN_APPROVAL));
         table.put(INITIALLED, EnumSet.of(IN_APPROVAL));
         table.put(IN_APPROVAL, EnumSet.of(APPROVED_FOR_SIGNATURE));
-        table.put(APPROVED_FOR_SIGNATURE, EnumSet.of(SIGNING_SCHEDULED, SIGNING_POSTPONED));
+        table.put(APPROVED_FOR_SIGNATURE, EnumSet.of(SIGNING_SCHEDULED, SIGNING_POSTPONED, ADOPTED));
         table.put(SIGNING_SCHEDULED, EnumSet.of(SIGNED, SIGNING_POSTPONED));
-        table.put(SIGNED, EnumSet.of(IN_FORCE));
-        table.put(IN_FORCE, EnumSet.noneOf(NegotiationState.class));
+        CONCLUDED.forEach(state -> table.put(state, afterConclusion(state)));
+        table.put(IN_FORCE, EnumSet.of(TERMINATED));
+        table.put(TERMINATED, EnumSet.noneOf(NegotiationState.class));
         table.put(ABANDONED, EnumSet.noneOf(NegotiationState.class));
         return table;
+    }
+
+    private static Set<NegotiationState> afterConclusion(NegotiationState state) {
+        var next = EnumSet.of(AWAITING_CONSENT, AWAITING_NOTIFICATION, IN_FORCE, ABANDONED);
+        next.remove(state);
+        return next;
     }
 
     private static Map<NegotiationState, Set<NegotiationState>> table() {

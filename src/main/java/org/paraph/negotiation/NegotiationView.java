@@ -16,7 +16,7 @@ import org.paraph.platform.web.Versioned;
  */
 public record NegotiationView(String id, String reference, long version, String title, String subject,
         NegotiationState state, String statusLine, String homeParty, List<PartyView> parties, String leadMinistry,
-        LocalDate targetDate, Marking marking, Publicity publicity, String proposedBy, TextSummary text, int attempt,
+        LocalDate targetDate, Marking marking, Publicity publicity, String proposedBy, TextSummary text, TracksView tracks, int attempt,
         List<AttemptView> attempts, SuspensionView suspension, List<SuspensionView> suspensions,
         List<StateChangeView> course, List<ParticipantView> participants, List<ActionView> actions)
         implements Versioned {
@@ -26,6 +26,10 @@ public record NegotiationView(String id, String reference, long version, String 
 
     /** The text that the parties work on; {@code settled} is false while a revision waits for their consent. */
     public record TextSummary(String id, String label, String sha256, boolean settled) {
+    }
+
+    /** The three tracks beside each other; {@code reopened} while a revision of the agreed text waits for consent. */
+    public record TracksView(TextStage text, boolean reopened, ApprovalStage approval, ActsStage acts) {
     }
 
     public record AttemptView(int number, EntryPoint entryPoint, LocalDate openedOn, String baselineText,

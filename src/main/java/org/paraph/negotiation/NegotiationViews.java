@@ -13,6 +13,7 @@ import org.paraph.negotiation.NegotiationView.ResumptionView;
 import org.paraph.negotiation.NegotiationView.StateChangeView;
 import org.paraph.negotiation.NegotiationView.SuspensionView;
 import org.paraph.negotiation.NegotiationView.TextSummary;
+import org.paraph.negotiation.NegotiationView.TracksView;
 import org.paraph.negotiation.NegotiationView.WhyNot;
 import org.paraph.platform.time.OccurrenceView;
 
@@ -38,7 +39,7 @@ public class NegotiationViews {
                 wording.statusLine(n), n.homeParty(),
                 n.parties().stream().map(party -> new PartyView(party.code(), party.name())).toList(),
                 what.leadMinistry(), what.targetDate(), n.marking(), n.publicity(), n.proposedBy(), text(n.text()),
-                n.attemptNumber(), n.attempts().stream().map(NegotiationViews::attempt).toList(),
+                tracks(n), n.attemptNumber(), n.attempts().stream().map(NegotiationViews::attempt).toList(),
                 n.openSuspension().map(NegotiationViews::suspension).orElse(null),
                 n.suspensions().stream().map(NegotiationViews::suspension).toList(),
                 n.changes().stream().map(NegotiationViews::change).toList(), participants(n), actions(n, wording));
@@ -61,6 +62,12 @@ public class NegotiationViews {
 
     private static TextSummary text(WorkingText text) {
         return text.exists() ? new TextSummary(text.versionId(), text.label(), text.hash(), text.settled()) : null;
+    }
+
+    private static TracksView tracks(Negotiation n) {
+        var tracks = n.tracks();
+        boolean reopened = tracks.text().compareTo(TextStage.AGREED) >= 0 && !n.text().settled();
+        return new TracksView(tracks.text(), reopened, tracks.approval(), tracks.acts());
     }
 
     private static AttemptView attempt(Attempt attempt) {

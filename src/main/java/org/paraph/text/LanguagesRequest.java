@@ -26,5 +26,9 @@ public record LanguagesRequest(@NotEmpty @Size(max = 40) List<@NotNull @Valid La
      */
     public record Language(@NotNull @Pattern(regexp = TextRequest.LANGUAGE) @Size(max = 35) String language,
             @NotNull LanguageStanding standing, boolean prevailing) {
+
+        public Language {
+            language = TextRequest.canonical(language);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.paraph.text.consensus.Consensus;
  * @param working    true if it is the one that the parties work on
  * @param consensus  how far the parties have come with this very wording
  * @param provisions its words
- * @param waiting    the provisions where something is waiting
+ * @param waiting    the provisions where something is waiting; none in a version that is not the working one
  */
 public record TextPage(String label, String language, String title, TextStatus status, String sha256, boolean working,
         Consensus consensus, List<ProvisionView> provisions, List<Waiting> waiting) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.paraph.directory.Marking;
 import org.paraph.platform.time.OccurrenceRequest;
 
@@ -32,10 +33,19 @@ public record TextRequest(@NotNull @Pattern(regexp = LABEL) String label,
         @Size(max = 40) String base, OnConflict onConflict, TextChange change, @Size(max = 2000) String note,
         Marking marking, @NotNull @Valid OccurrenceRequest occurrence) {
 
-    /** What labels look like. */
-    public static final String LABEL = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+    /** What labels look like; {@code working} stands for the version that the parties work on and names none. */
+    public static final String LABEL = "(?!working$)[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
     /** What language tags look like. */
     public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    public TextRequest {
+        language = canonical(language);
+    }
+
+    /** The tag as BCP 47 prefers it, in which the same language is always the same tag; null if null. */
+    static String canonical(String language) {
+        return language == null || !language.matches(LANGUAGE) ? language : Locale.forLanguageTag(language).toLanguageTag();
+    }
 
     /** What becomes of words that two editors changed differently. */
     public enum OnConflict {

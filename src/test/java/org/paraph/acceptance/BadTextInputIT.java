@@ -17,6 +17,7 @@ class BadTextInputIT {
                 /label |
                 /label | "two words"
                 /label | "../../etc/passwd"
+                /label | "working"
                 /label | "draft-1" | text-label-taken
                 /language | "English"
                 /language | "en_US"

@@ -196,11 +196,27 @@ class NegotiationCaseProcessTest {
     }
 
     @Test
-    void isNotGivenUpOnceItIsSigned() {
+    void isNotShelvedOnceItIsSigned() {
         dossier.reach(SIGNED);
 
-        assertRefused("illegal-transition", dossier::abandon);
         assertRefused("illegal-transition", () -> dossier.suspend(SuspensionKind.SHELVED));
+    }
+
+    @Test
+    void isGivenUpBetweenSignatureAndForce() {
+        dossier.reach(SIGNED);
+
+        dossier.abandon();
+
+        assertOver();
+        assertThat(dossier.<NegotiationState>read(negotiation -> negotiation.attempt().closedFrom())).isEqualTo(SIGNED);
+    }
+
+    @Test
+    void isNotGivenUpOnceItIsInForce() {
+        dossier.reach(IN_FORCE);
+
+        assertRefused("illegal-transition", dossier::abandon);
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.paraph.negotiation.NegotiationState.ABANDONED;
 import static org.paraph.negotiation.NegotiationState.APPROVED_FOR_SIGNATURE;
+import static org.paraph.negotiation.NegotiationState.ADOPTED;
+import static org.paraph.negotiation.NegotiationState.AWAITING_CONSENT;
+import static org.paraph.negotiation.NegotiationState.AWAITING_NOTIFICATION;
+import static org.paraph.negotiation.NegotiationState.TERMINATED;
 import static org.paraph.negotiation.NegotiationState.DRAFTING;
 import static org.paraph.negotiation.NegotiationState.HELD;
 import static org.paraph.negotiation.NegotiationState.INITIALLED;
@@ -51,7 +55,15 @@ class NegotiationStateTest {
         SCHEDULE_SIGNING(dossier -> dossier.scheduleSigning(Days.on(Dossiers.DAY), BY),
                 Map.of(APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED)),
         DECLARE_SIGNED(dossier -> dossier.declareSigned(Days.on(Dossiers.DAY), BY), Map.of(SIGNING_SCHEDULED, SIGNED)),
-        ENTER_INTO_FORCE(dossier -> dossier.enterIntoForce(Days.on(Dossiers.DAY), BY), Map.of(SIGNED, IN_FORCE)),
+        DECLARE_ADOPTED(dossier -> dossier.declareAdopted(Days.on(Dossiers.DAY), BY),
+                Map.of(APPROVED_FOR_SIGNATURE, ADOPTED)),
+        AWAIT_CONSENT(dossier -> dossier.stage(ActsStage.AWAITING_CONSENT, Days.on(Dossiers.DAY), BY),
+                allConcluded(AWAITING_CONSENT)),
+        AWAIT_NOTIFICATION(dossier -> dossier.stage(ActsStage.AWAITING_NOTIFICATION, Days.on(Dossiers.DAY), BY),
+                allConcluded(AWAITING_NOTIFICATION)),
+        ENTER_INTO_FORCE(dossier -> dossier.enterIntoForce(Days.on(Dossiers.DAY), BY), allConcluded(IN_FORCE)),
+        TERMINATE(dossier -> dossier.stage(ActsStage.TERMINATED, Days.on(Dossiers.DAY), BY),
+                Map.of(IN_FORCE, TERMINATED, TERMINATED, TERMINATED)),
         HOLD(suspend(SuspensionKind.ADMINISTRATIVE_HOLD), allUpToSignature(HELD)),
         POSTPONE(suspend(SuspensionKind.POSTPONED_SIGNATURE),
                 Map.of(APPROVED_FOR_SIGNATURE, SIGNING_POSTPONED, SIGNING_SCHEDULED, SIGNING_POSTPONED)),
@@ -59,8 +71,8 @@ class NegotiationStateTest {
                 and(allUpToSignature(SHELVED), Map.of(HELD, SHELVED, SIGNING_POSTPONED, SHELVED))),
         RESUME(dossier -> dossier.resume(Dossiers.resumption(), Dossiers.RULE, Days.on(Dossiers.DAY), BY),
                 Map.of(HELD, WORKING_LEVEL_TALKS, SIGNING_POSTPONED, SIGNING_SCHEDULED, SHELVED, WORKING_LEVEL_TALKS)),
-        ABANDON(dossier -> dossier.abandon(Days.on(Dossiers.DAY), BY), and(allUpToSignature(ABANDONED),
-                Map.of(HELD, ABANDONED, SIGNING_POSTPONED, ABANDONED, SHELVED, ABANDONED)));
+        ABANDON(dossier -> dossier.abandon(Days.on(Dossiers.DAY), BY), and(and(allUpToSignature(ABANDONED),
+                allConcluded(ABANDONED)), Map.of(HELD, ABANDONED, SIGNING_POSTPONED, ABANDONED, SHELVED, ABANDONED)));
 
         private final Consumer<Negotiation> act;
         private final Map<NegotiationState, NegotiationState> leads;
@@ -78,6 +90,12 @@ class NegotiationStateTest {
             var leads = new EnumMap<NegotiationState, NegotiationState>(NegotiationState.class);
             Stream.of(PROPOSED, MANDATED, DRAFTING, WORKING_LEVEL_TALKS, TEXT_AGREED, INITIALLED, IN_APPROVAL,
                     APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED).forEach(state -> leads.put(state, next));
+            return leads;
+        }
+
+        private static Map<NegotiationState, NegotiationState> allConcluded(NegotiationState next) {
+            var leads = new EnumMap<NegotiationState, NegotiationState>(NegotiationState.class);
+            NegotiationState.concluded().forEach(state -> leads.put(state, next));
             return leads;
         }
 
@@ -108,6 +126,7 @@ class NegotiationStateTest {
         assertThat(dossier.state()).isEqualTo(next);
         assertThat(next == state || state.successors().contains(next)).as("documented as a successor").isTrue();
         assertThat(dossier.lastChange().to()).isEqualTo(next);
+        assertThat(dossier.headline()).as("what its tracks and its suspension say").isEqualTo(next);
     }
 
     @ParameterizedTest(name = "{0}: {1} is refused")
@@ -121,6 +140,7 @@ class NegotiationStateTest {
         assertThatThrownBy(() -> step.act.accept(dossier)).isInstanceOf(IllegalTransition.class);
 
         assertThat(Dossiers.facts(dossier)).isEqualTo(before);
+        assertThat(dossier.headline()).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -134,7 +154,7 @@ class NegotiationStateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IN_FORCE", "ABANDONED"})
+    @EnumSource(names = {"TERMINATED", "ABANDONED"})
     void nothingFollowsTheEnd(NegotiationState end) {
         assertThat(end.successors()).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import org.paraph.directory.Marking;
+import org.paraph.negotiation.ActsStage;
 import org.paraph.negotiation.Attempt;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
@@ -48,6 +49,17 @@ public final class Dossiers {
             case ABANDONED -> {
                 var dossier = proposed();
                 dossier.abandon(Days.on(DAY), OFFICER);
+                yield dossier;
+            }
+            case ADOPTED -> {
+                var dossier = straightTo(NegotiationState.APPROVED_FOR_SIGNATURE);
+                dossier.declareAdopted(Days.on(DAY), OFFICER);
+                yield dossier;
+            }
+            case AWAITING_CONSENT, AWAITING_NOTIFICATION, TERMINATED -> {
+                var dossier = straightTo(state == NegotiationState.TERMINATED ? NegotiationState.IN_FORCE
+                        : NegotiationState.SIGNED);
+                dossier.stage(ActsStage.valueOf(state.name()), Days.on(DAY), OFFICER);
                 yield dossier;
             }
             default -> straightTo(state);

@@ -3,6 +3,7 @@ package org.paraph.engine.camunda;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -17,6 +18,7 @@ public final class EngineSettings {
         configuration.setProcessEngineName("default");
         configuration.setHistory("full");
         configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setDmnEngineConfiguration(decisions());
         configuration.setBeans(new CdiBeans(beans));
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
@@ -26,5 +28,11 @@ public final class EngineSettings {
         configuration.setFailedJobRetryTimeCycle("R3/PT5S");
         configuration.setHistoryTimeToLive("P3650D");
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskBridge(beans))));
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        var decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new LateFeel());
+        return decisions;
     }
 }

@@ -75,6 +75,15 @@ public class Occurrence {
         return copy;
     }
 
+    /** A day known to the day, recorded at that moment, of an act that has no occurrence of its own. */
+    public static Occurrence on(LocalDate day, Instant recorded) {
+        var other = new Occurrence();
+        other.occurredOn = day;
+        other.precision = DatePrecision.DAY;
+        other.recordedAt = recorded;
+        return other;
+    }
+
     private void requirePlausible(OccurrenceRequest entered) {
         Zones.require(zone);
         if (occurredOn.getYear() < 1800 || occurredOn.getYear() > 9999) {

@@ -65,7 +65,7 @@ public class RoundConsensus {
         return round;
     }
 
-    /** The version that lay on the table. */
+    /** The version that the parties worked on when the round was recorded. */
     public String textVersionId() {
         return textVersionId;
     }

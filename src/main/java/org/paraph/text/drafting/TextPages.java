@@ -38,9 +38,10 @@ public class TextPages {
     /** The page about a version of a dossier. */
     public TextPage of(Negotiation negotiation, TextVersion version) {
         var index = texts.index(version);
+        boolean working = version.id().equals(negotiation.text().versionId());
         return new TextPage(version.label(), version.language(), version.title(), version.status(), version.sha256(),
-                version.id().equals(negotiation.text().versionId()), positions.consensus(negotiation, version),
-                ProvisionView.of(index), waiting(negotiation));
+                working, positions.consensus(negotiation, version), ProvisionView.of(index),
+                working ? waiting(negotiation) : List.of());
     }
 
     private List<TextPage.Waiting> waiting(Negotiation negotiation) {

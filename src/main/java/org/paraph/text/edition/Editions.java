@@ -60,6 +60,20 @@ public class Editions {
         };
     }
 
+    /**
+     * A report on a dossier, as HTML or as PDF.
+     *
+     * @throws UnknownEdition if reports are not made in this format
+     */
+    public Edition report(Report report, EditionFormat format) {
+        var name = FileName.of(report.reference(), "procedure", format);
+        return switch (format) {
+            case PDF -> new Edition(format.mediaType(), name, PdfPages.print(new HtmlReport(report, true).page()));
+            case HTML -> new Edition(format.mediaType(), name, new HtmlReport(report, false).page());
+            default -> throw new UnknownEdition("report", format);
+        };
+    }
+
     private static Edition edition(EditionFormat format, Imprint imprint, byte[] content) {
         return new Edition(format.mediaType(), FileName.of(imprint, format), content);
     }

@@ -16,6 +16,10 @@ final class FileName {
         return (name.isEmpty() ? "text" : name) + "." + format.extension();
     }
 
+    static String of(String reference, String what, EditionFormat format) {
+        return plain(reference + "-" + what) + "." + format.extension();
+    }
+
     private static String plain(String words) {
         var plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceAll("[-.]{2,}", "-").replaceAll("^[-.]+|[-.]+$", "");

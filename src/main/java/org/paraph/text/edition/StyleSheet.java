@@ -26,6 +26,17 @@ final class StyleSheet {
                 + box("bottom-right", numbers, "text-align: right", families) + "}\n";
     }
 
+    static String forScreenReport() {
+        return forScreen() + read("report.css")
+                + "main.report .wide { overflow-x: auto }\nmain.report td { overflow-wrap: anywhere }\n";
+    }
+
+    /** Tables are wide: the page lies on its side. */
+    static String forPdfReport(Imprint imprint, String language) {
+        return forPdf(imprint, language) + read("report.css")
+                + "@page { size: A4 landscape; -fs-table-paginate: paginate }\nmain.report table { table-layout: fixed; -fs-table-paginate: paginate }\n";
+    }
+
     private static String box(String place, String content, String look, String families) {
         return "  @" + place + " { content: " + content + "; font-family: " + families
                 + "; font-size: 8.5pt; white-space: pre-line; " + look + " }\n";
