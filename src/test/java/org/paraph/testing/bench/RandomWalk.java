@@ -55,7 +55,7 @@ final class RandomWalk {
             }
             step(random.nextInt(ONE_IN_SO_MANY_FORBIDDEN) == 0);
             seen.add(dossier.state());
-            assertStandsSomewhere();
+            assertStandsSomewhere(dossier.look());
         }
     }
 
@@ -135,8 +135,13 @@ final class RandomWalk {
         return action.path().equals(Action.END_HOLD.path());
     }
 
-    private void assertStandsSomewhere() {
-        var now = dossier.look();
+    /** True if the negotiation is over, so that no process of it may be left. */
+    static boolean isEnd(NegotiationState state) {
+        return ENDS.contains(state);
+    }
+
+    /** Nobody waits for an ended negotiation; one that goes on has an open task or waits for an event. */
+    static void assertStandsSomewhere(Situation now) {
         if (ENDS.contains(now.state())) {
             assertThat(now.position()).as("position of an ended negotiation").isEmpty();
             assertThat(now.tasks()).isEmpty();
