@@ -14,6 +14,10 @@ import org.paraph.approval.OpinionRequest;
 import org.paraph.approval.ReviewKind;
 import org.paraph.approval.ReviewRequest;
 import org.paraph.directory.Marking;
+import org.paraph.hold.BranchDecisionRequest;
+import org.paraph.hold.BranchHold;
+import org.paraph.hold.BranchHoldOrder;
+import org.paraph.hold.ConditionCheckRequest;
 import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.NotificationRequest;
@@ -193,7 +197,24 @@ final class Entries {
     }
 
     SuspensionOrder suspension(SuspensionKind kind) {
-        return new SuspensionOrder(kind, "The government", "The minister", "Not now", null, null, null, today());
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", null, null, today());
+    }
+
+    SuspensionOrder suspensionUntil(SuspensionKind kind, LocalDate day) {
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", "An election", day, today());
+    }
+
+    BranchHoldOrder branchHold(String subjectId) {
+        return new BranchHoldOrder(subjectId, "A branch", BranchHold.Body.LEGISLATURE, "A committee", "Its resolution",
+                "Its rules", "It wants a hearing", null, null, null, today());
+    }
+
+    BranchDecisionRequest branchDecision() {
+        return new BranchDecisionRequest("No objection", today());
+    }
+
+    ConditionCheckRequest conditionCheck(boolean met, LocalDate nextDay) {
+        return new ConditionCheckRequest(met, "As it is", nextDay, today());
     }
 
     ResumptionOrder resumption(boolean withCeremony) {
