@@ -49,11 +49,11 @@ public class ApprovalDesk {
     }
 
     /** The initialled text goes into the domestic procedure: the gates that it has to pass are laid out. */
-    public Negotiation submit(DossierRef ref, ActRequest entered) {
+    public Negotiation submit(DossierRef ref, SubmissionRequest entered) {
         var act = acts.open(Action.SUBMIT_FOR_APPROVAL, ref);
         var when = act.at(entered.occurrence());
         act.negotiation().submitForApproval(when, act.by());
-        gates.layOut(act.negotiation(), act.by());
+        gates.layOut(act.negotiation(), Boolean.TRUE.equals(entered.urgent()), act.by());
         act.completeTask(Map.of());
         return act.close(null, entered.reason(), when);
     }

@@ -27,7 +27,7 @@ class ApprovalForms implements TaskForms {
     @Override
     public List<TaskForm<?>> forms() {
         return List.of(
-                new TaskForm<>("approval/submit", ActRequest.class,
+                new TaskForm<>("approval/submit", SubmissionRequest.class,
                         (ref, subject, entered) -> desk.submit(ref, entered)),
                 new TaskForm<>("approval/conclude", ActRequest.class,
                         (ref, subject, entered) -> desk.conclude(ref, entered)),

@@ -47,6 +47,9 @@ public class ApprovalGate {
     @Column(name = "name", nullable = false)
     private String name;
 
+    @Column(name = "mandatory", nullable = false)
+    private boolean mandatory;
+
     @Column(name = "waivable", nullable = false)
     private boolean waivable;
 
@@ -55,6 +58,9 @@ public class ApprovalGate {
 
     @Column(name = "source", nullable = false)
     private String source;
+
+    @Column(name = "urgent", nullable = false)
+    private boolean urgent;
 
     @Column(name = "in_force", nullable = false)
     private boolean inForce;
@@ -78,16 +84,19 @@ public class ApprovalGate {
     protected ApprovalGate() {
     }
 
-    ApprovalGate(Negotiation negotiation, int position, PlannedGate planned, Instant now, String by) {
+    ApprovalGate(Negotiation negotiation, int position, PlannedGate planned, boolean urgent, Instant now,
+            String by) {
         this.id = UUID.randomUUID().toString();
         this.negotiationId = negotiation.id();
         this.attempt = negotiation.attemptNumber();
         this.position = position;
         this.kind = planned.kind();
         this.name = planned.name();
+        this.mandatory = planned.mandatory();
         this.waivable = planned.waivable();
         this.afterSignature = planned.afterSignature();
         this.source = planned.source();
+        this.urgent = urgent;
         this.inForce = true;
         this.submittedAt = now;
         this.submittedBy = by;
@@ -165,8 +174,13 @@ public class ApprovalGate {
                 && meeting.state() == GateMeeting.State.HELD && meeting.lacksPaper());
     }
 
-    boolean isAsPlanned(int place, PlannedGate planned) {
-        return place == position && planned.equals(new PlannedGate(kind, name, waivable, afterSignature, source));
+    boolean isPlanned(PlannedGate planned) {
+        return planned.equals(new PlannedGate(kind, name, mandatory, waivable, afterSignature, source));
+    }
+
+    /** Its place changes with the gates before it. */
+    void moveTo(int place) {
+        position = place;
     }
 
     /** The meeting that is fixed and not yet decided, if there is one. */
@@ -200,6 +214,11 @@ public class ApprovalGate {
         return name;
     }
 
+    /** True if the text has to pass it; another is only laid out for whoever asks it. */
+    public boolean isMandatory() {
+        return mandatory;
+    }
+
     /** True if its body may find that it need not decide. */
     public boolean isWaivable() {
         return waivable;
@@ -213,6 +232,11 @@ public class ApprovalGate {
     /** The legal source that the decision table names. */
     public String source() {
         return source;
+    }
+
+    /** True if the route was laid out for an urgent matter. */
+    public boolean isUrgent() {
+        return urgent;
     }
 
     /** False once another route took its place. */

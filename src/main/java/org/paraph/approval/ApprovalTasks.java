@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
@@ -25,6 +26,8 @@ public class ApprovalTasks {
     private static final Set<NegotiationState> SUBMITTED = EnumSet.of(NegotiationState.IN_APPROVAL,
             NegotiationState.APPROVED_FOR_SIGNATURE, NegotiationState.SIGNING_SCHEDULED,
             NegotiationState.SIGNING_POSTPONED);
+    private static final Set<String> FINDINGS = Set.of(record(Action.CLASSIFY_INSTRUMENT),
+            record(Action.ASSESS_LEGISLATURE_CONSENT));
     private static final Set<NegotiationState> REVIEWED = reviewed();
 
     private final Negotiations negotiations;
@@ -55,6 +58,9 @@ public class ApprovalTasks {
         if (event.dossier() != null && event.action().startsWith("negotiation.")) {
             var negotiation = negotiations.byId(event.dossier());
             if (negotiation.state() != NegotiationState.HELD) {
+                if (FINDINGS.contains(event.action())) {
+                    gates.layOutAgain(negotiation, event.actor());
+                }
                 alignReviews(negotiation);
                 alignGates(negotiation);
                 alignConclusion(negotiation);
@@ -97,8 +103,8 @@ public class ApprovalTasks {
     }
 
     private static boolean isDue(Negotiation negotiation, GateStanding standing) {
-        boolean time = standing.gate().isAfterSignature() ? negotiation.state() == NegotiationState.SIGNED
-                : SUBMITTED.contains(negotiation.state());
+        boolean time = standing.gate().isAfterSignature()
+                ? NegotiationState.concluded().contains(negotiation.state()) : SUBMITTED.contains(negotiation.state());
         return time && standing.state().isAwaited() && standing.gate().kind() != GateKind.LEGAL_REVIEW;
     }
 
@@ -135,6 +141,10 @@ public class ApprovalTasks {
             conclusion.taskClosed();
             engine.correlateSubject("Message_ConclusionClosed", conclusion.negotiationId(), conclusion.id());
         }
+    }
+
+    private static String record(Action action) {
+        return "negotiation." + action.code();
     }
 
     private static Set<NegotiationState> reviewed() {

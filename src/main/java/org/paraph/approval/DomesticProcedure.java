@@ -22,20 +22,22 @@ public class DomesticProcedure {
     private final GateStandings standings;
     private final Deviations deviations;
     private final DecidedTexts texts;
+    private final LegislatureConsentRecord legislature;
 
     protected DomesticProcedure() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public DomesticProcedure(Reviews reviews, Approvals approvals, Gates gates, GateStandings standings,
-            Deviations deviations, DecidedTexts texts) {
+            Deviations deviations, DecidedTexts texts, LegislatureConsentRecord legislature) {
         this.reviews = reviews;
         this.approvals = approvals;
         this.gates = gates;
         this.standings = standings;
         this.deviations = deviations;
         this.texts = texts;
+        this.legislature = legislature;
     }
 
     /** @throws Requirement naming the first thing that is missing for the present text */
@@ -59,6 +61,7 @@ public class DomesticProcedure {
             requireCabinet(negotiation, latest);
         }
         standings.requireDone(negotiation);
+        legislature.requireBeforeSignature(negotiation);
         deviations.open(negotiation).stream().findFirst().ifPresent(open -> {
             throw new Requirement("deviation-open", open.kind().name(), open.about());
         });

@@ -39,7 +39,7 @@ final class GateJudgement {
             var own = judge(gate);
             boolean turn = mayDecide || gate.kind() == GateKind.LEGAL_REVIEW || outOfOrder(gate);
             judged.add(turn || !own.state().isAwaited() ? own : own.waiting());
-            mayDecide &= own.state().isDone();
+            mayDecide &= own.state().isDone() || !gate.isMandatory();
         }
         return List.copyOf(judged);
     }

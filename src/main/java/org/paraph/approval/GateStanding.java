@@ -16,6 +16,11 @@ public record GateStanding(ApprovalGate gate, GateState state, String decisionId
         this(gate, state, decisionId, List.of());
     }
 
+    /** True if the text has to pass it and has not. */
+    public boolean isMissing() {
+        return gate.isMandatory() && !state.isDone();
+    }
+
     GateStanding waiting() {
         return new GateStanding(gate, GateState.WAITING, decisionId, changed);
     }

@@ -53,7 +53,7 @@ public class GateStandings {
         });
         boolean reordered = deviations.all(negotiation.id()).stream()
                 .anyMatch(one -> one.allows(DeviationKind.GATE_REORDERED, gate.id(), negotiation));
-        all.stream().filter(one -> one.gate().position() < gate.position() && !one.state().isDone() && !reordered).findFirst()
+        all.stream().filter(one -> one.gate().position() < gate.position() && one.isMissing() && !reordered).findFirst()
                 .ifPresent(earlier -> {
                     throw new Requirement("gate-out-of-order", gate.name(), earlier.gate().name());
                 });
@@ -65,7 +65,7 @@ public class GateStandings {
      * @throws Requirement naming the first that is not
      */
     void requireDone(Negotiation negotiation) {
-        of(negotiation).stream().filter(one -> !one.gate().isAfterSignature() && !one.state().isDone()).findFirst()
+        of(negotiation).stream().filter(one -> !one.gate().isAfterSignature() && one.isMissing()).findFirst()
                 .ifPresent(one -> {
                     throw new Requirement("gate-not-passed", one.gate().name(), one.state().name());
                 });

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.paraph.negotiation.Negotiation;
 
 /** The gates of our own domestic procedure, and their order. */
@@ -27,19 +27,29 @@ public class Gates {
         this.clock = clock;
     }
 
-    /** Lays out the route for the present attempt; gates that are the same as before stay, others take their place. */
-    void layOut(Negotiation negotiation, String by) {
-        var planned = route.plan(negotiation);
-        var present = ofAttempt(negotiation);
-        boolean same = present.size() == planned.size() && IntStream.range(0, planned.size())
-                .allMatch(place -> present.get(place).isAsPlanned(place + 1, planned.get(place)));
-        if (same) {
-            present.forEach(gate -> gate.submitAgain(null, clock.instant(), by));
-            return;
+    /** Lays out the route for a text that is submitted; gates that are the same as before stay. */
+    void layOut(Negotiation negotiation, boolean urgent, String by) {
+        var present = new ArrayList<>(ofAttempt(negotiation));
+        var planned = route.plan(negotiation, urgent);
+        for (int place = 0; place < planned.size(); place++) {
+            var wanted = planned.get(place);
+            var same = present.stream().filter(gate -> gate.isPlanned(wanted)).findFirst();
+            if (same.isPresent()) {
+                same.get().moveTo(place + 1);
+                present.remove(same.get());
+            } else {
+                entities.persist(new ApprovalGate(negotiation, place + 1, wanted, urgent, clock.instant(), by));
+            }
         }
         present.forEach(ApprovalGate::retire);
-        IntStream.range(0, planned.size()).forEach(place -> entities.persist(
-                new ApprovalGate(negotiation, place + 1, planned.get(place), clock.instant(), by)));
+    }
+
+    /** What the instrument is, or whether the legislature has to consent, was found anew: the route follows. */
+    void layOutAgain(Negotiation negotiation, String by) {
+        var present = ofAttempt(negotiation);
+        if (!present.isEmpty()) {
+            layOut(negotiation, present.stream().anyMatch(ApprovalGate::isUrgent), by);
+        }
     }
 
     /** All gates of a dossier, of earlier attempts and routes too, in their order. */

@@ -18,6 +18,7 @@ import org.paraph.approval.ApprovalRequest;
 import org.paraph.approval.Approvals;
 import org.paraph.approval.DecidedTexts;
 import org.paraph.approval.NotifiedApprovalRequest;
+import org.paraph.approval.SubmissionRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -59,7 +60,7 @@ public class ApprovalsResource {
     @POST
     @Path("/approval-submission")
     @Operation(summary = "Submit the text to the domestic procedure; completes its task")
-    public NegotiationView submit(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView submit(@PathParam("id") String id, @Valid SubmissionRequest request) {
         return answers.changed(desk.submit(answers.ref(id), request));
     }
 

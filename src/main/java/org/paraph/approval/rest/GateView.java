@@ -10,7 +10,8 @@ import org.paraph.approval.GateState;
 import org.paraph.platform.time.OccurrenceView;
 
 /** A gate of our domestic procedure, where it stands for the present text, and its meetings. */
-public record GateView(String id, int attempt, int position, GateKind kind, String name, boolean waivable,
+public record GateView(String id, int attempt, int position, GateKind kind, String name, boolean mandatory,
+        boolean waivable,
         boolean afterSignature, String source, GateState state, String decision, List<String> changedProvisions,
         Instant submittedAt, List<MeetingView> meetings) {
 
@@ -26,7 +27,8 @@ public record GateView(String id, int attempt, int position, GateKind kind, Stri
 
     static GateView of(GateStanding standing) {
         var gate = standing.gate();
-        return new GateView(gate.id(), gate.attempt(), gate.position(), gate.kind(), gate.name(), gate.isWaivable(),
+        return new GateView(gate.id(), gate.attempt(), gate.position(), gate.kind(), gate.name(), gate.isMandatory(),
+                gate.isWaivable(),
                 gate.isAfterSignature(), gate.source(), standing.state(), standing.decisionId(), standing.changed(),
                 gate.submittedAt(), gate.meetings().stream().map(MeetingView::of).toList());
     }

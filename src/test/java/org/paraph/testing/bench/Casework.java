@@ -25,10 +25,13 @@ import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionKind;
+import org.paraph.signing.FullPowersDesk;
 import org.paraph.signing.Office;
+import org.paraph.signing.SignatureDesk;
 import org.paraph.signing.SigningDesk;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.talks.TalksDesk;
@@ -43,16 +46,14 @@ public final class Casework {
     private final Bench bench;
     private final Team team;
     private final Entries entries;
-    private final List<String> parties;
     private final DossierRef ref;
     private final Watch watch;
     private final Actor substitute;
 
-    private Casework(Bench bench, List<String> parties, String id, Actor substitute) {
+    private Casework(Bench bench, String id, Actor substitute) {
         this.bench = bench;
         this.team = Team.of(bench);
         this.entries = new Entries(bench);
-        this.parties = parties;
         this.ref = new DossierRef(id, null);
         this.watch = new Watch(bench, id);
         this.substitute = substitute;
@@ -69,12 +70,12 @@ public final class Casework {
         parties.addAll(others.length == 0 ? List.of("JPN") : List.of(others));
         bench.as(proposer);
         var id = bench.bean(NegotiationDesk.class).propose(new Entries(bench).proposal(parties)).id();
-        return new Casework(bench, List.copyOf(parties), id, null);
+        return new Casework(bench, id, null);
     }
 
     /** The same dossier in the hands of this person, whoever's the next acts are. */
     public Casework by(Actor person) {
-        return new Casework(bench, parties, ref.id(), person);
+        return new Casework(bench, ref.id(), person);
     }
 
     /** Carries the dossier along its straight course up to this state. */
@@ -94,7 +95,7 @@ public final class Casework {
             case INITIALLED -> submit();
             case IN_APPROVAL -> passGates().conclude();
             case APPROVED_FOR_SIGNATURE -> schedule();
-            case SIGNING_SCHEDULED -> parties.forEach(this::sign);
+            case SIGNING_SCHEDULED -> parties().forEach(this::sign);
             case SIGNED -> enterIntoForce(EntryMechanism.ON_SIGNATURE);
             default -> throw new IllegalStateException("No straight way on from " + state());
         }
@@ -117,7 +118,7 @@ public final class Casework {
     }
 
     public Casework recordRound(RoundOutcome outcome) {
-        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome, parties)));
+        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome, parties())));
     }
 
     /** Files a changed text; once the wording was agreed it reopens the text, and other parties have to consent. */
@@ -132,7 +133,7 @@ public final class Casework {
     }
 
     public Casework initial() {
-        return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties)));
+        return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties())));
     }
 
     /** Asks a unit for its review, due in the usual time; returns the review's id. */
@@ -160,7 +161,7 @@ public final class Casework {
     }
 
     public Casework submit() {
-        return act(team.officer(), ApprovalDesk.class, desk -> desk.submit(ref, entries.act()));
+        return act(team.officer(), ApprovalDesk.class, desk -> desk.submit(ref, entries.submission()));
     }
 
     public Casework decide(ApprovalBody body, ApprovalDecision decision) {
@@ -207,11 +208,11 @@ public final class Casework {
     }
 
     public Casework schedule() {
-        return act(team.registrar(), SigningDesk.class, desk -> desk.scheduleCeremony(ref, entries.ceremony(parties)));
+        return act(team.registrar(), SigningDesk.class, desk -> desk.scheduleCeremony(ref, entries.ceremony(parties())));
     }
 
     public Casework empower(String party) {
-        return act(team.registrar(), SigningDesk.class, desk -> desk.recordFullPowers(ref, entries.fullPowers(party)));
+        return act(team.registrar(), FullPowersDesk.class, desk -> desk.record(ref, entries.fullPowers(party)));
     }
 
     public Casework sign(String party) {
@@ -219,7 +220,7 @@ public final class Casework {
     }
 
     public Casework sign(String party, Office office) {
-        return act(team.registrar(), SigningDesk.class, desk -> desk.recordSignature(ref, entries.signature(party, office)));
+        return act(team.registrar(), SignatureDesk.class, desk -> desk.record(ref, entries.signature(party, office)));
     }
 
     public Casework notifyCompletion(String party) {
@@ -261,8 +262,9 @@ public final class Casework {
         return ref.id();
     }
 
+    /** The parties that negotiate now, our own first. */
     public List<String> parties() {
-        return parties;
+        return read(negotiation -> negotiation.parties().stream().map(Party::code).toList());
     }
 
     public NegotiationState state() {
