@@ -31,6 +31,14 @@ public class Settings {
                 .orElse("P180D"));
     }
 
+    /**
+     * {@code PARAPH_INACTIVITY}: after which time without an act somebody is asked whether a negotiation is to be shelved,
+     * as an ISO 8601 period; {@code P1Y} if not set.
+     */
+    public Period inactivity() {
+        return Period.parse(ConfigProvider.getConfig().getOptionalValue("paraph.inactivity", String.class).orElse("P1Y"));
+    }
+
     /** {@code PARAPH_DEMO}: whether demonstration people and dossiers are asked for. */
     public boolean demonstration() {
         return ConfigProvider.getConfig().getOptionalValue("paraph.demo", Boolean.class).orElse(false);

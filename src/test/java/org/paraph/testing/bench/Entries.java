@@ -14,6 +14,10 @@ import org.paraph.approval.OpinionRequest;
 import org.paraph.approval.ReviewKind;
 import org.paraph.approval.ReviewRequest;
 import org.paraph.directory.Marking;
+import org.paraph.hold.BranchDecisionRequest;
+import org.paraph.hold.BranchHold;
+import org.paraph.hold.BranchHoldOrder;
+import org.paraph.hold.ConditionCheckRequest;
 import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.NotificationRequest;
@@ -21,6 +25,7 @@ import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.BriefingRequest;
 import org.paraph.negotiation.ClassificationRequest;
+import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.ContextEventRequest;
 import org.paraph.negotiation.LegislatureAssessmentRequest;
 import org.paraph.negotiation.LegislatureFlag;
@@ -28,6 +33,9 @@ import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
 import org.paraph.negotiation.PartyLevel;
+import org.paraph.negotiation.PartyJoiningRequest;
+import org.paraph.negotiation.PartyLeavingRequest;
+import org.paraph.negotiation.ProcedureRequest;
 import org.paraph.negotiation.ProposalRequest;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.PublicityRequest;
@@ -35,11 +43,18 @@ import org.paraph.negotiation.ResumptionOrder;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.negotiation.SuspensionOrder;
 import org.paraph.platform.time.OccurrenceRequest;
+import org.paraph.signing.Adoption;
+import org.paraph.signing.AdoptionRequest;
 import org.paraph.signing.CeremonyRequest;
+import org.paraph.signing.ConfirmationRequest;
+import org.paraph.signing.FullPowersCheck;
+import org.paraph.signing.FullPowersCheckRequest;
 import org.paraph.signing.FullPowersRequest;
 import org.paraph.signing.InitiallingRequest;
 import org.paraph.signing.Office;
+import org.paraph.signing.RevocationRequest;
 import org.paraph.signing.Signatory;
+import org.paraph.signing.SignatureEffect;
 import org.paraph.signing.SignatureRequest;
 import org.paraph.talks.NextMeeting;
 import org.paraph.talks.NextMeetingKind;
@@ -128,16 +143,49 @@ final class Entries {
 
     CeremonyRequest ceremony(List<String> parties) {
         return new CeremonyRequest(OffsetDateTime.now(bench.clock()).plusDays(7), "Asia/Seoul", "Seoul",
-                signatories(parties), today());
+                signatories(parties), today(), null, null);
     }
 
     FullPowersRequest fullPowers(String party) {
-        return new FullPowersRequest(party, signatory(party, Office.HEAD_OF_MISSION).name(), "Ambassador", "The minister",
-                null, null, today());
+        return FullPowersRequest.toSign(party, signatory(party, Office.HEAD_OF_MISSION).name(), "Ambassador",
+                "The minister", today());
     }
 
     SignatureRequest signature(String party, Office office) {
-        return new SignatureRequest(signatory(party, office), today());
+        return signature(party, office, null, false);
+    }
+
+    SignatureRequest signature(String party, Office office, SignatureEffect effect, boolean awaitingConfirmation) {
+        return new SignatureRequest(signatory(party, office), today(), effect, awaitingConfirmation);
+    }
+
+    ConfirmationRequest confirmation() {
+        return new ConfirmationRequest("The government", "A note verbale", today());
+    }
+
+    AdoptionRequest adoption() {
+        return new AdoptionRequest(Adoption.Manner.ANNOUNCEMENT, "All ministers", "A press conference", null, today());
+    }
+
+    FullPowersCheckRequest check() {
+        return new FullPowersCheckRequest(FullPowersCheck.Presented.ORIGINAL, null, today());
+    }
+
+    RevocationRequest revocation() {
+        return new RevocationRequest("Somebody else signs", today());
+    }
+
+    ProcedureRequest procedure(boolean initialling, Conclusion conclusion) {
+        return new ProcedureRequest(initialling, conclusion, "So agreed", today());
+    }
+
+    PartyLeavingRequest leaving(String party) {
+        return new PartyLeavingRequest(party, "A new government", "A note verbale", today());
+    }
+
+    PartyJoiningRequest joining(String party) {
+        return new PartyJoiningRequest(new ProposalRequest.PartyRequest(party, "Party " + party), true, "It asked", null,
+                today());
     }
 
     NotificationRequest notification(String party) {
@@ -149,7 +197,24 @@ final class Entries {
     }
 
     SuspensionOrder suspension(SuspensionKind kind) {
-        return new SuspensionOrder(kind, "The government", "The minister", "Not now", null, null, null, today());
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", null, null, today());
+    }
+
+    SuspensionOrder suspensionUntil(SuspensionKind kind, LocalDate day) {
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", "An election", day, today());
+    }
+
+    BranchHoldOrder branchHold(String subjectId) {
+        return new BranchHoldOrder(subjectId, "A branch", BranchHold.Body.LEGISLATURE, "A committee", "Its resolution",
+                "Its rules", "It wants a hearing", null, null, null, today());
+    }
+
+    BranchDecisionRequest branchDecision() {
+        return new BranchDecisionRequest("No objection", today());
+    }
+
+    ConditionCheckRequest conditionCheck(boolean met, LocalDate nextDay) {
+        return new ConditionCheckRequest(met, "As it is", nextDay, today());
     }
 
     ResumptionOrder resumption(boolean withCeremony) {

@@ -14,6 +14,7 @@ import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Opinion;
 import org.paraph.directory.Actor;
 import org.paraph.engine.OpenTask;
+import org.paraph.hold.HoldDesk;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.CaseFileDesk;
@@ -25,6 +26,7 @@ import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.PartyLevel;
 import org.paraph.negotiation.Publicity;
+import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.text.TextDesk;
@@ -59,7 +61,8 @@ final class Moves {
                     "provisions-do-not-match", "same-language")),
             Map.entry(Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented",
                     "who-reopened-may-not-consent")),
-            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed")),
+            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed", "task-frozen")),
+            Map.entry(Action.HOLD_BRANCH, Set.of("no-such-branch", "branch-held")),
             Map.entry(Action.RECORD_NOTIFICATION, Set.of("already-notified")));
 
     private final Random random;
@@ -77,6 +80,7 @@ final class Moves {
         suspension();
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
+        new Concluding(entries, random).addTo(ways);
     }
 
     /** Has this person do the act. */
@@ -87,7 +91,7 @@ final class Moves {
 
     /** True if an act that is allowed may be refused by this rule all the same. */
     static boolean mayMeet(Action action, String rule) {
-        return RULES.getOrDefault(action, Set.of()).contains(rule);
+        return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule);
     }
 
     private void talks() {
@@ -122,17 +126,26 @@ final class Moves {
         ways.put(Action.INITIAL_TEXT, Casework::initial);
         ways.put(Action.SCHEDULE_CEREMONY, Casework::schedule);
         ways.put(Action.RECORD_FULL_POWERS, dossier -> dossier.empower(oneOf(dossier.parties())));
-        ways.put(Action.RECORD_SIGNATURE, dossier -> dossier.sign(oneOf(dossier.parties())));
         ways.put(Action.RECORD_NOTIFICATION, dossier -> dossier.notifyCompletion(oneOf(dossier.parties())));
         ways.put(Action.RECORD_ENTRY_INTO_FORCE, dossier -> dossier.enterIntoForce(EntryMechanism.AGREED_DATE));
     }
 
     private void suspension() {
-        ways.put(Action.SUSPEND, dossier -> dossier.suspend(possible(dossier.state())));
+        ways.put(Action.SUSPEND, dossier -> dossier.act(SuspensionDesk.class, (desk, ref) -> desk.suspend(ref,
+                entries.suspensionUntil(possible(dossier.state()), random.nextBoolean() ? null
+                        : entries.today().occurredOn().plusDays(random.nextInt(40))))));
         ways.put(Action.ACKNOWLEDGE_SUSPENSION, dossier -> dossier.acknowledge(another(dossier)));
         List.of(Action.END_HOLD, Action.RESUME_SIGNATURE, Action.TAKE_UP_AGAIN)
                 .forEach(action -> ways.put(action, Casework::resume));
         ways.put(Action.ABANDON, Casework::abandon);
+        ways.put(Action.HOLD_BRANCH, dossier -> dossier.act(HoldDesk.class,
+                (desk, ref) -> desk.holdBranch(ref, entries.branchHold(branch(dossier)))));
+        ways.put(Action.DECIDE_BRANCH, dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.decideBranch(ref,
+                subject(dossier, Action.DECIDE_BRANCH), entries.branchDecision())));
+        ways.put(Action.CHECK_CONDITION, dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.checkCondition(ref,
+                entries.conditionCheck(random.nextBoolean(), entries.today().occurredOn().plusDays(5)))));
+        ways.put(Action.ANSWER_INACTIVITY,
+                dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.answerInactivity(ref, entries.act())));
     }
 
     private void file() {
@@ -167,6 +180,13 @@ final class Moves {
         var own = open.stream().filter(task -> !Collections.disjoint(task.candidates(), person.candidateGroups())).toList();
         var choice = own.isEmpty() ? open : own;
         return choice.isEmpty() ? UUID.randomUUID().toString() : oneOf(choice).subjectId();
+    }
+
+    /** Something that a process of the dossier is about. */
+    private String branch(Casework dossier) {
+        var subjects = dossier.look().tasks().stream().map(OpenTask::subjectId).filter(subject -> subject != null).sorted()
+                .toList();
+        return subjects.isEmpty() ? UUID.randomUUID().toString() : oneOf(subjects);
     }
 
     private String another(Casework dossier) {

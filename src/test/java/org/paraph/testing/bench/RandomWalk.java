@@ -55,7 +55,7 @@ final class RandomWalk {
             }
             step(random.nextInt(ONE_IN_SO_MANY_FORBIDDEN) == 0);
             seen.add(dossier.state());
-            assertStandsSomewhere();
+            assertStandsSomewhere(dossier.look());
         }
     }
 
@@ -74,12 +74,14 @@ final class RandomWalk {
         rarity.put(Action.ABANDON, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
         Set.of(Action.CLASSIFY_INSTRUMENT, Action.ASSESS_LEGISLATURE_CONSENT).forEach(action -> rarity.put(action, 60));
-        Set.of(Action.SUSPEND, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
+        Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
                 Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.REQUEST_REVIEW,
                 Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
                 Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
                 Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT)
                 .forEach(action -> rarity.put(action, 12));
+        Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
+                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS).forEach(action -> rarity.put(action, 30));
         return rarity;
     }
 
@@ -143,8 +145,13 @@ final class RandomWalk {
         return action.path().equals(Action.END_HOLD.path());
     }
 
-    private void assertStandsSomewhere() {
-        var now = dossier.look();
+    /** True if the negotiation is over, so that no process of it may be left. */
+    static boolean isEnd(NegotiationState state) {
+        return ENDS.contains(state);
+    }
+
+    /** Nobody waits for an ended negotiation; one that goes on has an open task or waits for an event. */
+    static void assertStandsSomewhere(Situation now) {
         if (ENDS.contains(now.state())) {
             assertThat(now.position()).as("position of an ended negotiation").isEmpty();
             assertThat(now.tasks()).isEmpty();
