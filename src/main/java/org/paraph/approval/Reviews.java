@@ -24,7 +24,8 @@ public class Reviews {
     }
 
     void onFrozen(@Observes ProcessesFrozen event) {
-        all(event.negotiationId()).forEach(review -> review.postpone(event.stood()));
+        all(event.negotiationId()).stream().filter(review -> event.subjectIds().contains(review.id()))
+                .forEach(review -> review.postpone(event.stood()));
     }
 
     /** Names the reviews whose last opinion is on the wording before. */

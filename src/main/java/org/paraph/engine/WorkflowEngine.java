@@ -2,6 +2,7 @@ package org.paraph.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the features ask of the process engine, in the words of the trade.
@@ -48,18 +49,42 @@ public interface WorkflowEngine {
     /**
      * Delivers a message to the process of the dossier that is about one thing within it, such as a review.
      *
-     * @throws EngineConflict if none waits for it
+     * @throws EngineConflict if none waits for it, or its branch is held
      */
     void correlateSubject(String message, String negotiationId, String subjectId);
 
-    /**
-     * Stops all processes of a dossier except instances of the one named: no task can be worked on and no clock
-     * fires. Each clock keeps the time it had left. {@link #thaw} is the way back.
-     */
-    void freeze(String negotiationId, String exceptProcessId);
+    /** Delivers a message to every process of the dossier that waits for it, which may be none. Nothing may be frozen. */
+    void announce(String message, String negotiationId);
 
-    /** Lets the frozen processes of a dossier go on; each clock gets the time that it had left when it was stopped. */
+    /**
+     * Stops all processes of a dossier except instances of those named: no task can be worked on and no clock fires.
+     * Each clock keeps the time it had left; one that runs on, because its moment is a day of the calendar, fires on
+     * {@link #thaw} if that day has passed by then.
+     */
+    void freeze(String negotiationId, Set<String> exceptProcessIds);
+
+    /**
+     * Lets the frozen processes of a dossier go on. Each clock gets the time that it had left when it was stopped; those
+     * that ran on and whose moment has passed meanwhile fire now, once, in the order of their moments. A branch that is
+     * held on its own account stays stopped.
+     */
     void thaw(String negotiationId);
+
+    /**
+     * Stops one branch only: the processes about one thing within the dossier. Everything else goes on.
+     *
+     * @return false if no process is about it
+     */
+    boolean freezeBranch(String negotiationId, String subjectId);
+
+    /** Lets a branch go on, as {@link #thaw} does; it stays stopped while the whole dossier is. */
+    void thawBranch(String negotiationId, String subjectId);
+
+    /** Lets everything of a dossier go on, held branches too, because what it stood for has ended. */
+    void thawWholly(String negotiationId);
+
+    /** The clocks of a dossier that have not fired yet, the next one first. */
+    List<OpenClock> clocks(String negotiationId);
 
     /** Where the dossier's processes stand now: the active steps, for the diagram and its text. */
     List<ActiveStep> position(String negotiationId);

@@ -50,16 +50,22 @@ public enum Action {
     END_HOLD("resumption", "Task_EndHold", EnumSet.of(HELD)),
     RESUME_SIGNATURE("resumption", "Task_DecideResumption", EnumSet.of(SIGNING_POSTPONED)),
     ACKNOWLEDGE_SUSPENSION("suspension/acknowledgements", "Task_RecordAcknowledgement", EnumSet.of(SIGNING_POSTPONED)),
+    DECIDE_BRANCH("branch-holds/{subject}/decision", "Task_RecordBranchDecision", holdable()),
+    CHECK_CONDITION("suspension/condition-checks", "Task_CheckCondition", NegotiationState.suspended()),
+    ANSWER_INACTIVITY("inactivity-answers", "Task_AnswerInactivity", reviewable()),
 
     TAKE_UP_AGAIN("resumption", EnumSet.of(SHELVED), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     SUSPEND("suspension", suspendable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     ABANDON("abandonment", abandonable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    HOLD_BRANCH("branch-holds", holdable(), TREATY_OFFICER, LEGISLATURE_LIAISON),
     AMEND("particulars", open(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     PUBLISH("publicity", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     ADMIT("participants", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     LINK("links", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     RECORD_CONTEXT("context-events", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     BRIEF_LEGISLATURE("briefings", any(), LEGISLATURE_LIAISON, TREATY_OFFICER),
+    CLASSIFY_INSTRUMENT("classification", open(), TREATY_OFFICER, LEGAL_REVIEWER),
+    ASSESS_LEGISLATURE_CONSENT("legislature-assessment", open(), LEGAL_REVIEWER, LEGISLATURE_LIAISON, TREATY_OFFICER),
     REVISE_TEXT("texts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
     CONSOLIDATE_DRAFTS("counter-drafts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
     REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
@@ -194,6 +200,12 @@ public enum Action {
     private static Set<NegotiationState> reviewable() {
         var states = NegotiationState.upToSignature();
         states.add(SIGNING_POSTPONED);
+        return states;
+    }
+
+    private static Set<NegotiationState> holdable() {
+        var states = reviewable();
+        states.add(HELD);
         return states;
     }
 

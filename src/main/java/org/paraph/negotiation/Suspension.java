@@ -23,7 +23,8 @@ import org.paraph.platform.time.Occurrence;
  * One suspension of a negotiation, from the order to the resumption. It keeps the state that it interrupted and the
  * hash of the text at that moment, because the way back depends on whether the text is still the same. A postponed
  * signature asks the other parties for an acknowledgement. A suspension can be superseded by a longer one: a postponed
- * signature that never takes place is shelved in the end.
+ * signature that never takes place is shelved in the end. Where the public knows of the talks, a signature is not put off
+ * without a public line.
  */
 @Entity
 @Table(name = "suspension")
@@ -92,6 +93,10 @@ public class Suspension {
     }
 
     Suspension(Negotiation negotiation, int position, SuspensionOrder order, Occurrence occurrence, String orderedBy) {
+        if (negotiation.publicity() != Publicity.WITHHELD && order.kind() == SuspensionKind.POSTPONED_SIGNATURE
+                && (order.publicLine() == null || order.publicLine().isBlank())) {
+            throw new Requirement("public-line-needed");
+        }
         this.id = UUID.randomUUID().toString();
         this.negotiation = negotiation;
         this.position = position;
@@ -111,6 +116,11 @@ public class Suspension {
 
     void end(Resumption how) {
         this.resumption = how;
+    }
+
+    /** The condition is not met yet: the day from which it may end is put off. */
+    public void moveEnd(LocalDate day) {
+        endConditionDate = day;
     }
 
     void supersede(LocalDate on) {

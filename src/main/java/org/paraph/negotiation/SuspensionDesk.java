@@ -38,10 +38,15 @@ public class SuspensionDesk {
         boolean supersedes = negotiation.state().isSuspended();
         var suspension = negotiation.suspend(order, when, act.by());
         if (supersedes) {
+            engine.announce("Message_SuspensionOver", negotiation.id());
             engine.correlate("Message_SuspensionSuperseded", negotiation.id(), Map.of());
         }
         engine.start(PROCESS, negotiation.id(), Map.of("negotiationId", negotiation.id(), "subjectId", suspension.id(),
                 "suspensionKind", order.kind().name()));
+        if (order.endConditionDate() != null) {
+            engine.start("condition-watch", negotiation.id(),
+                    Map.of("negotiationId", negotiation.id(), "subjectId", suspension.id()));
+        }
         return act.close("suspension:" + suspension.id(), order.reason(), when);
     }
 
@@ -63,6 +68,7 @@ public class SuspensionDesk {
         }
         var when = act.at(order.occurrence());
         var suspension = act.negotiation().resume(order, new ReentryRule(settings.approvalsValidity()), when, act.by());
+        engine.announce("Message_SuspensionOver", act.negotiation().id());
         if (suspension.kind() == SuspensionKind.SHELVED) {
             engine.correlate("Message_TakenUpAgain", act.negotiation().id(), Map.of());
         } else {
@@ -80,9 +86,11 @@ public class SuspensionDesk {
         boolean caseRuns = negotiation.state() != NegotiationState.SHELVED;
         negotiation.abandon(when, act.by());
         if (suspended) {
+            engine.announce("Message_SuspensionOver", negotiation.id());
             engine.correlate("Message_SuspensionSuperseded", negotiation.id(), Map.of());
-            engine.thaw(negotiation.id());
         }
+        engine.thawWholly(negotiation.id());
+        engine.announce("Message_AttemptEnded", negotiation.id());
         if (caseRuns) {
             engine.correlate("Message_AttemptClosed", negotiation.id(), Map.of("closedAs", "ABANDONED"));
         }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.paraph.engine.ActiveStep;
 import org.paraph.engine.EngineConflict;
+import org.paraph.engine.OpenClock;
 import org.paraph.engine.OpenTask;
 import org.paraph.engine.ProcessesFrozen;
 import org.paraph.engine.WorkflowEngine;
@@ -85,6 +87,10 @@ class CamundaWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void correlateSubject(String message, String negotiationId, String subjectId) {
+        if (runtime().createProcessInstanceQuery().processInstanceBusinessKey(negotiationId).suspended()
+                .variableValueEquals("subjectId", subjectId).count() > 0) {
+            throw new EngineConflict("task-frozen");
+        }
         deliver(message, runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
                 .processInstanceVariableEquals("subjectId", subjectId));
     }
@@ -98,16 +104,58 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public void freeze(String negotiationId, String exceptProcessId) {
-        var instances = new FrozenInstances(engine.get(), negotiationId);
-        frozen.fire(new ProcessesFrozen(negotiationId, instances.freeze(exceptProcessId), true, Duration.ZERO));
+    public void announce(String message, String negotiationId) {
+        runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId).correlateAll();
+    }
+
+    @Override
+    public void freeze(String negotiationId, Set<String> exceptProcessIds) {
+        tell(negotiationId, true, instances(negotiationId).freeze(exceptProcessIds));
     }
 
     @Override
     public void thaw(String negotiationId) {
-        var instances = new FrozenInstances(engine.get(), negotiationId);
-        var stood = instances.stood();
-        frozen.fire(new ProcessesFrozen(negotiationId, instances.thaw(), false, stood));
+        goOn(negotiationId, instances -> instances.thaw(Set.of(FrozenInstances.Cause.CASE)));
+    }
+
+    @Override
+    public boolean freezeBranch(String negotiationId, String subjectId) {
+        var stopped = instances(negotiationId).freezeBranch(subjectId);
+        tell(negotiationId, true, stopped);
+        return !stopped.isEmpty();
+    }
+
+    @Override
+    public void thawBranch(String negotiationId, String subjectId) {
+        goOn(negotiationId, instances -> instances.thawBranch(subjectId));
+    }
+
+    @Override
+    public void thawWholly(String negotiationId) {
+        goOn(negotiationId, instances -> instances.thaw(EnumSet.allOf(FrozenInstances.Cause.class)));
+    }
+
+    private void goOn(String negotiationId, Function<FrozenInstances, List<FrozenInstances.Standstill>> which) {
+        var instances = instances(negotiationId);
+        tell(negotiationId, false, which.apply(instances));
+        instances.fireMissed();
+    }
+
+    private void tell(String negotiationId, boolean stopped, List<FrozenInstances.Standstill> concerned) {
+        concerned.stream().collect(Collectors.groupingBy(FrozenInstances.Standstill::stood)).forEach((stood, alike) ->
+                frozen.fire(new ProcessesFrozen(negotiationId,
+                        alike.stream().flatMap(one -> one.taskIds().stream()).collect(Collectors.toSet()),
+                        alike.stream().map(FrozenInstances.Standstill::subjectId).filter(subject -> subject != null)
+                                .collect(Collectors.toSet()), stopped, stood)));
+    }
+
+    @Override
+    public List<OpenClock> clocks(String negotiationId) {
+        return new Clocks(engine.get()).open(instances(negotiationId).instances());
+    }
+
+    private FrozenInstances instances(String negotiationId) {
+        return new FrozenInstances(engine.get(), negotiationId);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Set;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.negotiation.Negotiations;
 
@@ -12,7 +13,8 @@ import org.paraph.negotiation.Negotiations;
 @ApplicationScoped
 public class SuspensionSteps {
 
-    private static final String OWN_PROCESS = "suspension";
+    /** What goes on while the dossier is held: the hold itself, its day of end, and decisions on held branches. */
+    private static final Set<String> NOT_STOPPED = Set.of("suspension", "condition-watch", "branch-hold");
 
     private final Negotiations negotiations;
     private final WorkflowEngine engine;
@@ -34,7 +36,7 @@ public class SuspensionSteps {
 
     /** Everything but the suspension itself stands still. */
     public void freezeCase(String negotiationId) {
-        engine.freeze(negotiationId, OWN_PROCESS);
+        engine.freeze(negotiationId, NOT_STOPPED);
     }
 
     /** Everything goes on at the point where it stood. */
@@ -52,9 +54,10 @@ public class SuspensionSteps {
         engine.correlate("Message_SignatureResumed", negotiationId, Map.of("entryPoint", entryPoint(negotiationId)));
     }
 
-    /** The attempt ends; a hold that it was in ends with it. */
+    /** The attempt ends; the holds that it and its branches were in end with it. */
     public void closeAttempt(String negotiationId) {
-        engine.thaw(negotiationId);
+        engine.thawWholly(negotiationId);
+        engine.announce("Message_AttemptEnded", negotiationId);
         engine.correlate("Message_AttemptClosed", negotiationId, Map.of("closedAs", "SHELVED"));
     }
 

@@ -14,12 +14,29 @@ public class Settings {
     }
 
     /**
+     * {@code PARAPH_JURISDICTION}: whose domestic law the decision tables are asked by; if not set, that of the home party
+     * where the tables know it, else the generic one.
+     */
+    public Jurisdiction jurisdiction() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.jurisdiction", String.class)
+                .map(Jurisdiction::valueOf).orElseGet(() -> Jurisdiction.of(homeParty()));
+    }
+
+    /**
      * {@code PARAPH_APPROVALS_VALIDITY}: how long approvals stay usable after a signature was postponed, as an ISO 8601
      * period; {@code P180D} if not set.
      */
     public Period approvalsValidity() {
         return Period.parse(ConfigProvider.getConfig().getOptionalValue("paraph.approvals.validity", String.class)
                 .orElse("P180D"));
+    }
+
+    /**
+     * {@code PARAPH_INACTIVITY}: after which time without an act somebody is asked whether a negotiation is to be shelved,
+     * as an ISO 8601 period; {@code P1Y} if not set.
+     */
+    public Period inactivity() {
+        return Period.parse(ConfigProvider.getConfig().getOptionalValue("paraph.inactivity", String.class).orElse("P1Y"));
     }
 
     /** {@code PARAPH_DEMO}: whether demonstration people and dossiers are asked for. */

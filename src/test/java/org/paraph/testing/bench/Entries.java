@@ -14,17 +14,25 @@ import org.paraph.approval.OpinionRequest;
 import org.paraph.approval.ReviewKind;
 import org.paraph.approval.ReviewRequest;
 import org.paraph.directory.Marking;
+import org.paraph.hold.BranchDecisionRequest;
+import org.paraph.hold.BranchHold;
+import org.paraph.hold.BranchHoldOrder;
+import org.paraph.hold.ConditionCheckRequest;
 import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.NotificationRequest;
 import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.BriefingRequest;
+import org.paraph.negotiation.ClassificationRequest;
 import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.LegislatureAssessmentRequest;
+import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
+import org.paraph.negotiation.PartyLevel;
 import org.paraph.negotiation.PartyJoiningRequest;
 import org.paraph.negotiation.PartyLeavingRequest;
 import org.paraph.negotiation.ProcedureRequest;
@@ -201,7 +209,24 @@ final class Entries {
     }
 
     SuspensionOrder suspension(SuspensionKind kind) {
-        return new SuspensionOrder(kind, "The government", "The minister", "Not now", null, null, null, today());
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", null, null, today());
+    }
+
+    SuspensionOrder suspensionUntil(SuspensionKind kind, LocalDate day) {
+        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", "An election", day, today());
+    }
+
+    BranchHoldOrder branchHold(String subjectId) {
+        return new BranchHoldOrder(subjectId, "A branch", BranchHold.Body.LEGISLATURE, "A committee", "Its resolution",
+                "Its rules", "It wants a hearing", null, null, null, today());
+    }
+
+    BranchDecisionRequest branchDecision() {
+        return new BranchDecisionRequest("No objection", today());
+    }
+
+    ConditionCheckRequest conditionCheck(boolean met, LocalDate nextDay) {
+        return new ConditionCheckRequest(met, "As it is", nextDay, today());
     }
 
     ResumptionOrder resumption(boolean withCeremony) {
@@ -231,6 +256,14 @@ final class Entries {
 
     BriefingRequest briefing() {
         return new BriefingRequest("A committee", "The vice-minister", "All of it", List.of(), today());
+    }
+
+    ClassificationRequest classification(boolean binding, PartyLevel level) {
+        return new ClassificationRequest(binding, level, false, "As the final clauses say", today());
+    }
+
+    LegislatureAssessmentRequest assessment(LegislatureFlag... flags) {
+        return new LegislatureAssessmentRequest(true, false, List.of(flags), null, "As the subject is", today());
     }
 
     OccurrenceRequest today() {

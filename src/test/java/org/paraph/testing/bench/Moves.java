@@ -14,14 +14,19 @@ import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Opinion;
 import org.paraph.directory.Actor;
 import org.paraph.engine.OpenTask;
+import org.paraph.hold.HoldDesk;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.CaseFileDesk;
 import org.paraph.negotiation.DossierLink;
+import org.paraph.negotiation.LegalFindingsDesk;
+import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.LinkRequest;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.PartyLevel;
 import org.paraph.negotiation.Publicity;
+import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.text.TextDesk;
@@ -56,7 +61,8 @@ final class Moves {
                     "provisions-do-not-match", "same-language")),
             Map.entry(Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented",
                     "who-reopened-may-not-consent")),
-            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed")),
+            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed", "task-frozen")),
+            Map.entry(Action.HOLD_BRANCH, Set.of("no-such-branch", "branch-held")),
             Map.entry(Action.RECORD_NOTIFICATION, Set.of("already-notified")));
 
     private final Random random;
@@ -125,11 +131,21 @@ final class Moves {
     }
 
     private void suspension() {
-        ways.put(Action.SUSPEND, dossier -> dossier.suspend(possible(dossier.state())));
+        ways.put(Action.SUSPEND, dossier -> dossier.act(SuspensionDesk.class, (desk, ref) -> desk.suspend(ref,
+                entries.suspensionUntil(possible(dossier.state()), random.nextBoolean() ? null
+                        : entries.today().occurredOn().plusDays(random.nextInt(40))))));
         ways.put(Action.ACKNOWLEDGE_SUSPENSION, dossier -> dossier.acknowledge(another(dossier)));
         List.of(Action.END_HOLD, Action.RESUME_SIGNATURE, Action.TAKE_UP_AGAIN)
                 .forEach(action -> ways.put(action, Casework::resume));
         ways.put(Action.ABANDON, Casework::abandon);
+        ways.put(Action.HOLD_BRANCH, dossier -> dossier.act(HoldDesk.class,
+                (desk, ref) -> desk.holdBranch(ref, entries.branchHold(branch(dossier)))));
+        ways.put(Action.DECIDE_BRANCH, dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.decideBranch(ref,
+                subject(dossier, Action.DECIDE_BRANCH), entries.branchDecision())));
+        ways.put(Action.CHECK_CONDITION, dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.checkCondition(ref,
+                entries.conditionCheck(random.nextBoolean(), entries.today().occurredOn().plusDays(5)))));
+        ways.put(Action.ANSWER_INACTIVITY,
+                dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.answerInactivity(ref, entries.act())));
     }
 
     private void file() {
@@ -145,6 +161,10 @@ final class Moves {
                 (desk, ref) -> desk.recordContext(ref, entries.context())));
         ways.put(Action.BRIEF_LEGISLATURE, dossier -> dossier.act(CaseFileDesk.class,
                 (desk, ref) -> desk.briefLegislature(ref, entries.briefing())));
+        ways.put(Action.CLASSIFY_INSTRUMENT, dossier -> dossier.act(LegalFindingsDesk.class,
+                (desk, ref) -> desk.classify(ref, entries.classification(random.nextBoolean(), oneOf(PartyLevel.values())))));
+        ways.put(Action.ASSESS_LEGISLATURE_CONSENT, dossier -> dossier.act(LegalFindingsDesk.class,
+                (desk, ref) -> desk.assessLegislatureConsent(ref, entries.assessment(oneOf(LegislatureFlag.values())))));
     }
 
     private SuspensionKind possible(NegotiationState state) {
@@ -160,6 +180,13 @@ final class Moves {
         var own = open.stream().filter(task -> !Collections.disjoint(task.candidates(), person.candidateGroups())).toList();
         var choice = own.isEmpty() ? open : own;
         return choice.isEmpty() ? UUID.randomUUID().toString() : oneOf(choice).subjectId();
+    }
+
+    /** Something that a process of the dossier is about. */
+    private String branch(Casework dossier) {
+        var subjects = dossier.look().tasks().stream().map(OpenTask::subjectId).filter(subject -> subject != null).sorted()
+                .toList();
+        return subjects.isEmpty() ? UUID.randomUUID().toString() : oneOf(subjects);
     }
 
     private String another(Casework dossier) {

@@ -55,7 +55,7 @@ final class RandomWalk {
             }
             step(random.nextInt(ONE_IN_SO_MANY_FORBIDDEN) == 0);
             seen.add(dossier.state());
-            assertStandsSomewhere();
+            assertStandsSomewhere(dossier.look());
         }
     }
 
@@ -73,7 +73,8 @@ final class RandomWalk {
         var rarity = new EnumMap<Action, Integer>(Action.class);
         rarity.put(Action.ABANDON, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
-        Set.of(Action.SUSPEND, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
+        Set.of(Action.CLASSIFY_INSTRUMENT, Action.ASSESS_LEGISLATURE_CONSENT).forEach(action -> rarity.put(action, 60));
+        Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
                 Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.REQUEST_REVIEW,
                 Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
                 Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
@@ -95,7 +96,7 @@ final class RandomWalk {
         if (choices.isEmpty()) {
             return;
         }
-        var choice = choices.get(random.nextInt(choices.size()));
+        var choice = one(choices);
         path.add(dossier.state() + ": " + choice.action() + " by " + choice.person().name());
         var refused = attempt(choice);
         if (forbidden) {
@@ -104,6 +105,13 @@ final class RandomWalk {
             assertThat(refused).as("said to be allowed")
                     .matches(rule -> rule.isEmpty() || Moves.mayMeet(choice.action(), rule.get()));
         }
+    }
+
+    /** Any of them, and every other time one that completes a task if there is one: the file alone leads nowhere. */
+    private Choice one(List<Choice> choices) {
+        var onward = choices.stream().filter(choice -> choice.action().task() != null).toList();
+        var among = onward.isEmpty() || random.nextBoolean() ? choices : onward;
+        return among.get(random.nextInt(among.size()));
     }
 
     private Optional<String> attempt(Choice choice) {
@@ -137,8 +145,13 @@ final class RandomWalk {
         return action.path().equals(Action.END_HOLD.path());
     }
 
-    private void assertStandsSomewhere() {
-        var now = dossier.look();
+    /** True if the negotiation is over, so that no process of it may be left. */
+    static boolean isEnd(NegotiationState state) {
+        return ENDS.contains(state);
+    }
+
+    /** Nobody waits for an ended negotiation; one that goes on has an open task or waits for an event. */
+    static void assertStandsSomewhere(Situation now) {
         if (ENDS.contains(now.state())) {
             assertThat(now.position()).as("position of an ended negotiation").isEmpty();
             assertThat(now.tasks()).isEmpty();
