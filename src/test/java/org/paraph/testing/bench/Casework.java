@@ -73,6 +73,11 @@ public final class Casework {
         return new Casework(bench, id, null);
     }
 
+    /** A dossier that is there already. */
+    public static Casework of(String id, Bench bench) {
+        return new Casework(bench, id, null);
+    }
+
     /** The same dossier in the hands of this person, whoever's the next acts are. */
     public Casework by(Actor person) {
         return new Casework(bench, ref.id(), person);

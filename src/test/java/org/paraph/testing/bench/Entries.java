@@ -69,6 +69,8 @@ import org.paraph.talks.PreparationRequest;
 import org.paraph.talks.RecordRequest;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.text.ClearanceRequest;
+import org.paraph.text.ProvisionSuspensionRequest;
+import org.paraph.text.SplitRequest;
 import org.paraph.text.TextChange;
 import org.paraph.text.TextConsentRequest;
 import org.paraph.text.TextRequest;
@@ -205,6 +207,16 @@ final class Entries {
 
     ProcedureRequest procedure(boolean initialling, Conclusion conclusion) {
         return new ProcedureRequest(initialling, conclusion, "So agreed", today());
+    }
+
+    ProvisionSuspensionRequest suspending(String... provisions) {
+        return new ProvisionSuspensionRequest(List.of(new ProvisionSuspensionRequest.Group(List.of(provisions),
+                "All parties agree to apply them")), "Wanted by one that left", today());
+    }
+
+    SplitRequest split(String label, String remainder, String... provisions) {
+        return new SplitRequest(List.of(provisions), "Another agreement", "A part of it", label, remainder,
+                "The rest is ripe", today());
     }
 
     PartyLeavingRequest leaving(String party) {

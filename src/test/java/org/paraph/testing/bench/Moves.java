@@ -92,7 +92,7 @@ final class Moves {
         suspension();
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
-        new Concluding(entries, random).addTo(ways);
+        new Concluding(entries, random, this::nextLabel).addTo(ways);
     }
 
     /** Has this person do the act. */

@@ -84,7 +84,7 @@ final class RandomWalk {
                 Action.SCHEDULE_GATE, Action.RESUBMIT_TO_GATE, Action.DISPUTE_DEVIATION)
                 .forEach(action -> rarity.put(action, 12));
         Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
-                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS).forEach(action -> rarity.put(action, 30));
+                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS, Action.SUSPEND_PROVISIONS, Action.SPLIT_DOSSIER).forEach(action -> rarity.put(action, 30));
         return rarity;
     }
 
