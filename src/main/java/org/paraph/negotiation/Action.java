@@ -39,9 +39,10 @@ public enum Action {
     PREPARE_ROUND("current-round/preparation", "Task_PrepareRound", EnumSet.of(WORKING_LEVEL_TALKS)),
     RECORD_ROUND("current-round/record", "Task_RecordRound", EnumSet.of(WORKING_LEVEL_TALKS)),
     INITIAL_TEXT("initialling", "Task_InitialText", EnumSet.of(TEXT_AGREED)),
-    SUBMIT_FOR_APPROVAL("approval-submission", "Task_SubmitForApproval", EnumSet.of(INITIALLED)),
+    SUBMIT_FOR_APPROVAL("approval-submission", "Task_SubmitForApproval", EnumSet.of(TEXT_AGREED, INITIALLED)),
     CONCLUDE_APPROVALS("approval-conclusion", "Task_ConcludeApprovals", EnumSet.of(IN_APPROVAL)),
     SCHEDULE_CEREMONY("ceremony", "Task_ScheduleCeremony", EnumSet.of(APPROVED_FOR_SIGNATURE)),
+    ADOPT_COMMITMENT("adoption", "Task_AdoptCommitment", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
     RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", NegotiationState.concluded()),
     GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", reviewable()),
@@ -63,6 +64,8 @@ public enum Action {
     LINK("links", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     RECORD_CONTEXT("context-events", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, NEGOTIATOR),
     BRIEF_LEGISLATURE("briefings", any(), LEGISLATURE_LIAISON, TREATY_OFFICER),
+    CLASSIFY_INSTRUMENT("classification", open(), TREATY_OFFICER, LEGAL_REVIEWER),
+    ASSESS_LEGISLATURE_CONSENT("legislature-assessment", open(), LEGAL_REVIEWER, LEGISLATURE_LIAISON, TREATY_OFFICER),
     REVISE_TEXT("texts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
     CONSOLIDATE_DRAFTS("counter-drafts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
     REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
@@ -85,7 +88,14 @@ public enum Action {
     WITHDRAW_REVIEW("reviews/{subject}/withdrawal", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_APPROVAL("approvals", approvable(), MEETING_SECRETARY, APPROVER),
     RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
+    SET_PROCEDURE("procedure", beforeAgreement(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    RECORD_PARTY_LEAVING("party-leavings", NegotiationState.upToSignature(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    RECORD_PARTY_JOINING("party-joinings", NegotiationState.upToSignature(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_FULL_POWERS("full-powers", empowerable(), REGISTRAR),
+    CHECK_FULL_POWERS("full-powers/{subject}/checks", empowerable(), REGISTRAR),
+    REVOKE_FULL_POWERS("full-powers/{subject}/revocation", any(), REGISTRAR),
+    ADD_CEREMONY("further-ceremonies", EnumSet.of(SIGNING_SCHEDULED), REGISTRAR),
+    CONFIRM_SIGNATURE("signatures/{subject}/confirmation", EnumSet.of(SIGNING_SCHEDULED), REGISTRAR, TREATY_OFFICER),
     RECORD_NOTIFICATION("notifications", NegotiationState.concluded(), TREATY_OFFICER);
 
     private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);
@@ -208,6 +218,10 @@ public enum Action {
     }
 
     private static Set<NegotiationState> empowerable() {
-        return EnumSet.range(TEXT_AGREED, SIGNING_SCHEDULED);
+        return reviewable();
+    }
+
+    private static Set<NegotiationState> beforeAgreement() {
+        return EnumSet.range(PROPOSED, WORKING_LEVEL_TALKS);
     }
 }

@@ -32,6 +32,17 @@ public class CaseFile {
         entities.persist(briefing);
     }
 
+    void add(PartyChange change) {
+        entities.persist(change);
+    }
+
+    /** Which parties left and joined, in the order in which it was recorded. */
+    public List<PartyChange> partyChanges(String negotiationId) {
+        return entities.createQuery("select c from PartyChange c where c.negotiationId = :id"
+                + " order by c.occurrence.recordedAt, c.id", PartyChange.class).setParameter("id", negotiationId)
+                .getResultList();
+    }
+
     public List<DossierLink> links(String negotiationId) {
         return entities.createQuery("select l from DossierLink l where l.negotiationId = :id order by l.recordedAt, l.id",
                 DossierLink.class).setParameter("id", negotiationId).getResultList();

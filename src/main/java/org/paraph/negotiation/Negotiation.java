@@ -1,23 +1,17 @@
 package org.paraph.negotiation;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.paraph.directory.Actor;
+import java.util.stream.Collectors;
 import org.paraph.directory.Marking;
 import org.paraph.platform.time.Occurrence;
 
@@ -35,16 +29,13 @@ import org.paraph.platform.time.Occurrence;
  */
 @Entity
 @Table(name = "negotiation")
-public class Negotiation extends Course {
+public class Negotiation extends Participation {
 
     private static final Set<ActsStage> STAGES = EnumSet.of(ActsStage.AWAITING_CONSENT,
             ActsStage.AWAITING_NOTIFICATION, ActsStage.TERMINATED);
 
     @Column(name = "reference", nullable = false)
     private String reference;
-
-    @Column(name = "home_party", nullable = false)
-    private String homeParty;
 
     @Embedded
     private Particulars particulars;
@@ -56,14 +47,8 @@ public class Negotiation extends Course {
     @Column(name = "proposed_by", nullable = false)
     private String proposedBy;
 
-    @ElementCollection
-    @CollectionTable(name = "negotiation_party", joinColumns = @JoinColumn(name = "negotiation_id"))
-    @OrderColumn(name = "position")
-    private List<Party> parties = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "negotiation_participant", joinColumns = @JoinColumn(name = "negotiation_id"))
-    private Set<Participant> participants = new LinkedHashSet<>();
+    @Embedded
+    private Procedure procedure = Procedure.usual();
 
     protected Negotiation() {
     }
@@ -74,12 +59,10 @@ public class Negotiation extends Course {
         var negotiation = new Negotiation();
         negotiation.reference = reference;
         negotiation.particulars = particulars;
-        negotiation.parties.addAll(parties);
-        negotiation.homeParty = negotiation.requireParty(homeParty).code();
+        negotiation.assemble(parties, homeParty, Participant.person(proposer),
+                Participant.unit(particulars.leadMinistry()));
         negotiation.publicity = Publicity.WITHHELD;
         negotiation.proposedBy = proposer;
-        negotiation.participants.add(Participant.person(proposer));
-        negotiation.participants.add(Participant.unit(particulars.leadMinistry()));
         negotiation.begin(occurrence, proposer);
         return negotiation;
     }
@@ -169,7 +152,7 @@ public class Negotiation extends Course {
     }
 
     private void requireDefinitiveText() {
-        if (tracks().text() != TextStage.INITIALLED) {
+        if (procedure.initialling() && tracks().text() != TextStage.INITIALLED) {
             throw new IllegalTransition("submitForApproval", state(), EnumSet.of(NegotiationState.INITIALLED));
         }
     }
@@ -184,30 +167,16 @@ public class Negotiation extends Course {
 
     public void amend(Particulars changed) {
         particulars = changed;
-        participants.add(Participant.unit(changed.leadMinistry()));
+        admit(Participant.unit(changed.leadMinistry()));
+    }
+
+    /** The parties agree how they conclude. */
+    public void conductBy(Procedure agreed) {
+        procedure = agreed;
     }
 
     public void publish(Publicity now) {
         publicity = now;
-    }
-
-    /** Lets a unit or a person see the dossier, as far as its clearance reaches. */
-    public void admit(Participant participant) {
-        participants.add(participant);
-    }
-
-    /** Takes a unit or a person off the dossier; the lead ministry stays. */
-    public void dismiss(Participant participant) {
-        if (participant.equals(Participant.unit(particulars.leadMinistry()))) {
-            throw new Requirement("lead-ministry-stays", participant.code());
-        }
-        participants.remove(participant);
-    }
-
-    /** True if the person is on the dossier, in person or by unit; reading it, as an auditor may, is not enough to act. */
-    public boolean concerns(Actor person) {
-        return participants.contains(Participant.person(person.username()))
-                || person.unit() != null && participants.contains(Participant.unit(person.unit()));
     }
 
     /** Refuses an act of the person who proposed: who proposed may not approve. */
@@ -217,25 +186,8 @@ public class Negotiation extends Course {
         }
     }
 
-    /** @throws UnknownParty if no such party takes part, or it is our own side */
-    public void requireOtherParty(String code) {
-        if (homeParty().equals(requireParty(code).code())) {
-            throw new Requirement("own-party", code);
-        }
-    }
-
-    public Party requireParty(String code) {
-        return parties.stream().filter(party -> party.code().equals(code)).findFirst()
-                .orElseThrow(() -> new UnknownParty(code));
-    }
-
     public String reference() {
         return reference;
-    }
-
-    /** The party whose ministries work with this dossier. */
-    public String homeParty() {
-        return homeParty;
     }
 
     public Particulars particulars() {
@@ -246,20 +198,17 @@ public class Negotiation extends Course {
         return particulars.marking();
     }
 
+    /** How the parties mean to conclude. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
     public Publicity publicity() {
         return publicity;
     }
 
     public String proposedBy() {
         return proposedBy;
-    }
-
-    public List<Party> parties() {
-        return List.copyOf(parties);
-    }
-
-    public Set<Participant> participants() {
-        return Set.copyOf(participants);
     }
 
     /** The facts that acts change, for the audit: what the dossier says of itself in short. */
@@ -269,8 +218,14 @@ public class Negotiation extends Course {
         facts.put("attempt", String.valueOf(attemptNumber()));
         facts.put("publicity", publicity.name());
         facts.put("marking", marking().name());
+        facts.put("parties", parties().stream().map(Party::code).collect(Collectors.joining(" ")));
         facts.put("text", text().exists() ? text().label() + (text().settled() ? "" : " (not settled)") : "none");
         return facts;
+    }
+
+    @Override
+    String leadMinistry() {
+        return particulars.leadMinistry();
     }
 
     @Override

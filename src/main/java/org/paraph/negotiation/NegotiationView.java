@@ -16,7 +16,8 @@ import org.paraph.platform.web.Versioned;
  */
 public record NegotiationView(String id, String reference, long version, String title, String subject,
         NegotiationState state, String statusLine, String homeParty, List<PartyView> parties, String leadMinistry,
-        LocalDate targetDate, Marking marking, Publicity publicity, String proposedBy, TextSummary text, TracksView tracks, int attempt,
+        LocalDate targetDate, Marking marking, Publicity publicity, String proposedBy, TextSummary text, TracksView tracks,
+        ProcedureView procedure, int attempt,
         List<AttemptView> attempts, SuspensionView suspension, List<SuspensionView> suspensions,
         List<StateChangeView> course, List<ParticipantView> participants, List<ActionView> actions)
         implements Versioned {
@@ -30,6 +31,10 @@ public record NegotiationView(String id, String reference, long version, String 
 
     /** The three tracks beside each other; {@code reopened} while a revision of the agreed text waits for consent. */
     public record TracksView(TextStage text, boolean reopened, ApprovalStage approval, ActsStage acts) {
+    }
+
+    /** Whether the parties initial the text, and by which act they conclude. */
+    public record ProcedureView(boolean initialling, Conclusion conclusion) {
     }
 
     public record AttemptView(int number, EntryPoint entryPoint, LocalDate openedOn, String baselineText,

@@ -39,7 +39,8 @@ public class NegotiationViews {
                 wording.statusLine(n), n.homeParty(),
                 n.parties().stream().map(party -> new PartyView(party.code(), party.name())).toList(),
                 what.leadMinistry(), what.targetDate(), n.marking(), n.publicity(), n.proposedBy(), text(n.text()),
-                tracks(n), n.attemptNumber(), n.attempts().stream().map(NegotiationViews::attempt).toList(),
+                tracks(n),
+                new NegotiationView.ProcedureView(n.procedure().initialling(), n.procedure().conclusion()), n.attemptNumber(), n.attempts().stream().map(NegotiationViews::attempt).toList(),
                 n.openSuspension().map(NegotiationViews::suspension).orElse(null),
                 n.suspensions().stream().map(NegotiationViews::suspension).toList(),
                 n.changes().stream().map(NegotiationViews::change).toList(), participants(n), actions(n, wording));

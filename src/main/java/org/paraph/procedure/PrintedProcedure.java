@@ -1,6 +1,8 @@
 package org.paraph.procedure;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ public final class PrintedProcedure {
         return List.of(negotiation.particulars().title(),
                 negotiation.parties().stream().map(Party::name).collect(Collectors.joining(" · ")),
                 words.of("column.state") + ": " + words.constant(negotiation.state().name()),
-                words.of("drawn.up") + ": " + report.drawnUpAt() + ", " + report.drawnUpBy());
+                words.of("drawn.up") + ": " + minute(report.drawnUpAt()) + ", " + report.drawnUpBy());
     }
 
     private Report.Section attempts() {
@@ -73,7 +75,7 @@ public final class PrintedProcedure {
     private List<String> row(ProcedureEntry one) {
         return List.of(words.date(one.occurrence()), joined(" · ", words.act(one), words.constant(one.subject())), who(one),
                 plain(one.authority()), words.constant(one.decision()), text(one.text(), one.sha256()), plain(one.note()),
-                joined(", ", one.recordedBy(), one.occurrence().recordedAt().toString()));
+                joined(", ", one.recordedBy(), minute(one.occurrence().recordedAt())));
     }
 
     private static String who(ProcedureEntry one) {
@@ -86,6 +88,10 @@ public final class PrintedProcedure {
 
     private static String joined(String between, String... given) {
         return Stream.of(given).filter(each -> each != null && !each.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String minute(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ').replace(":00Z", " UTC");
     }
 
     private static String plain(String given) {

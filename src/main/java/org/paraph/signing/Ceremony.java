@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +22,10 @@ import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Resumption;
 import org.paraph.platform.time.Occurrence;
 
-/** The ceremony of signature: fixed, perhaps cancelled when the signature is postponed, and held. */
+/**
+ * A ceremony of signature: fixed, perhaps cancelled when the signature is postponed, and held. There may be several, where
+ * the parties sign on different days and at different places, and the text may stay open for signature after it.
+ */
 @Entity
 @Table(name = "ceremony")
 public class Ceremony {
@@ -56,6 +61,12 @@ public class Ceremony {
     @OrderColumn(name = "position")
     private List<Signatory> signatories = new ArrayList<>();
 
+    @Column(name = "open_until")
+    private LocalDate openUntil;
+
+    @Column(name = "others_follow", nullable = false)
+    private boolean othersFollow;
+
     @Embedded
     private Occurrence occurrence;
 
@@ -65,6 +76,8 @@ public class Ceremony {
     Ceremony(Negotiation negotiation, CeremonyRequest entered, Occurrence when) {
         this(negotiation, entered.at().toInstant(), entered.zone(), entered.place(), when);
         entered.signatories().forEach(person -> signatories.add(new Signatory(person)));
+        this.openUntil = entered.openUntil();
+        this.othersFollow = Boolean.TRUE.equals(entered.othersFollow());
     }
 
     private Ceremony(Negotiation negotiation, Instant at, String zone, String place, Occurrence when) {
@@ -83,15 +96,32 @@ public class Ceremony {
         var again = new Ceremony(negotiation, resumption.ceremonyAt(), resumption.ceremonyZone(),
                 resumption.ceremonyPlace(), negotiation.lastChange().occurrence().same());
         cancelled.signatories.forEach(person -> again.signatories.add(new Signatory(person.asEntered())));
+        again.othersFollow = cancelled.othersFollow;
         return again;
     }
 
+    /** It does not take place; without effect once it was held. */
     public void cancel() {
-        state = State.CANCELLED;
+        if (state == State.FIXED) {
+            state = State.CANCELLED;
+        }
     }
 
+    /** It has taken place; without effect if it was cancelled. */
     public void held() {
-        state = State.HELD;
+        if (state == State.FIXED) {
+            state = State.HELD;
+        }
+    }
+
+    /** True if this party's signature was planned for it. */
+    public boolean names(String party) {
+        return signatories.stream().anyMatch(person -> person.party().equals(party));
+    }
+
+    /** Its day at its place. */
+    public LocalDate day() {
+        return beginsAt.atZone(ZoneId.of(beginsZone)).toLocalDate();
     }
 
     public String id() {
@@ -120,6 +150,16 @@ public class Ceremony {
 
     public List<Signatory> signatories() {
         return List.copyOf(signatories);
+    }
+
+    /** Last day on which the text is open for signature after it; null if it is not kept open. */
+    public LocalDate openUntil() {
+        return openUntil;
+    }
+
+    /** True if parties that it does not name sign at other ceremonies. */
+    public boolean othersFollow() {
+        return othersFollow;
     }
 
     /** When its date was agreed. */

@@ -3,11 +3,11 @@ package org.paraph.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.paraph.approval.DomesticProcedure;
+import java.util.Set;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
@@ -15,13 +15,11 @@ import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
-import org.paraph.platform.time.Occurrence;
 import org.paraph.platform.time.Zones;
-import org.paraph.text.Languages;
 import org.paraph.text.Texts;
 import org.paraph.text.Versioning;
 
-/** Initialling, full powers, the ceremony, and the signature of each party. */
+/** The initialling, and the ceremonies of signature. */
 @ApplicationScoped
 @Transactional
 public class SigningDesk {
@@ -29,22 +27,19 @@ public class SigningDesk {
     private final Acts acts;
     private final SigningFile file;
     private final Texts texts;
-    private final DomesticProcedure procedure;
-    private final Languages languages;
+    private final SignatureReadiness readiness;
     private final Versioning versioning;
 
     protected SigningDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SigningDesk(Acts acts, SigningFile file, Texts texts, DomesticProcedure procedure, Languages languages,
-            Versioning versioning) {
+    public SigningDesk(Acts acts, SigningFile file, Texts texts, SignatureReadiness readiness, Versioning versioning) {
         this.acts = acts;
         this.file = file;
         this.texts = texts;
-        this.procedure = procedure;
-        this.languages = languages;
+        this.readiness = readiness;
         this.versioning = versioning;
     }
 
@@ -67,27 +62,18 @@ public class SigningDesk {
         return act.close("initialling:" + initialling.id(), entered.note(), when);
     }
 
-    /** Puts an instrument of full powers into the register. */
-    public Negotiation recordFullPowers(DossierRef ref, FullPowersRequest entered) {
-        var act = acts.open(Action.RECORD_FULL_POWERS, ref);
-        var when = act.at(entered.occurrence());
-        var powers = new FullPowers(act.negotiation(), entered, when);
-        file.add(powers);
-        return act.close("full-powers:" + powers.id(), entered.issuer(), when);
-    }
-
     /**
-     * Day, place and signatories are fixed; our domestic procedure must still be complete for the present text, and the
-     * authentic languages certified to say the same.
+     * Day, place and signatories are fixed; nothing may stand against the signature but full powers, which can be issued up
+     * to the day.
+     *
+     * @throws NotReadyForSignature naming what stands against it
      */
     public Negotiation scheduleCeremony(DossierRef ref, CeremonyRequest entered) {
         var act = acts.open(Action.SCHEDULE_CEREMONY, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
-        requireEachParty(negotiation, entered.signatories());
-        procedure.requireComplete(negotiation);
-        languages.requireConcordance(negotiation);
-        Zones.require(entered.zone());
+        requireParties(negotiation, entered);
+        readiness.requireToSchedule(negotiation);
         negotiation.scheduleSigning(when, act.by());
         var ceremony = new Ceremony(negotiation, entered, when.same());
         file.add(ceremony);
@@ -95,56 +81,54 @@ public class SigningDesk {
         return act.close("ceremony:" + ceremony.id(), entered.place() + ", " + entered.at(), when);
     }
 
-    /**
-     * A party has signed the very text that our domestic procedure approved; a text that changed since then needs its
-     * approvals anew. Signs somebody whose office needs full powers, they must be on file for that day (Vienna
-     * Convention, article 7). The last signature completes the signing.
-     */
-    public Negotiation recordSignature(DossierRef ref, SignatureRequest entered) {
-        var act = acts.open(Action.RECORD_SIGNATURE, ref);
+    /** A further ceremony, for parties that sign on another day or at another place. */
+    public Negotiation addCeremony(DossierRef ref, CeremonyRequest entered) {
+        var act = acts.open(Action.ADD_CEREMONY, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
-        procedure.requireComplete(negotiation);
-        languages.requireConcordance(negotiation);
-        var signatory = new Signatory(entered.signatory());
-        var signed = signedParties(negotiation);
-        if (!signed.add(negotiation.requireParty(signatory.party()).code())) {
-            throw new AlreadyDone("already-signed", signatory.party());
-        }
         negotiation.requireOrder(when);
-        var signature = new Signature(negotiation, signatory, fullPowers(negotiation, signatory, when), when);
-        file.add(signature);
-        act.completeTask(Map.of("allSigned", signed.size() == negotiation.parties().size()));
-        return act.close("signature:" + signature.id(), signatory.party() + ": " + signatory.name(), when);
+        requirePlausible(negotiation, entered);
+        entered.signatories().stream().map(Signatory.Request::party)
+                .filter(party -> file.standing(negotiation, party).isPresent()).findFirst().ifPresent(party -> {
+                    throw new AlreadyDone("already-signed", party);
+                });
+        readiness.requireToSchedule(negotiation);
+        var ceremony = new Ceremony(negotiation, entered, when);
+        file.add(ceremony);
+        return act.close("ceremony:" + ceremony.id(), entered.place() + ", " + entered.at(), when);
     }
 
-    /** The parties that have signed this very text in this attempt; one that signed another wording signs again. */
-    private HashSet<String> signedParties(Negotiation negotiation) {
-        return file.signatures(negotiation.id()).stream()
-                .filter(signature -> signature.attempt() == negotiation.attemptNumber())
-                .filter(signature -> signature.textHash().equals(negotiation.text().hash()))
-                .map(signature -> signature.signatory().party()).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private String fullPowers(Negotiation negotiation, Signatory signatory, Occurrence when) {
-        if (!signatory.office().needsFullPowers()) {
-            return null;
+    private static void requireParties(Negotiation negotiation, CeremonyRequest entered) {
+        requirePlausible(negotiation, entered);
+        if (entered.openUntil() == null && !Boolean.TRUE.equals(entered.othersFollow())) {
+            requireEachParty(negotiation, entered.signatories());
         }
-        return file.fullPowers(negotiation.id()).stream()
-                .filter(powers -> powers.cover(signatory, when.occurredOn())).findFirst()
-                .orElseThrow(() -> new Requirement("full-powers-missing", signatory.name(), signatory.party())).id();
+    }
+
+    private static void requirePlausible(Negotiation negotiation, CeremonyRequest entered) {
+        Zones.require(entered.zone());
+        requireOnce(negotiation, entered.signatories());
+        var day = entered.at().atZoneSameInstant(ZoneId.of(entered.zone())).toLocalDate();
+        if (entered.openUntil() != null && entered.openUntil().isBefore(day)) {
+            throw new Requirement("closed-before-the-ceremony", entered.openUntil());
+        }
     }
 
     private static void requireEachParty(Negotiation negotiation, List<Signatory.Request> people) {
+        var named = requireOnce(negotiation, people);
+        negotiation.parties().stream().map(Party::code).filter(code -> !named.contains(code)).findFirst()
+                .ifPresent(missing -> {
+                    throw new Requirement("party-missing", missing);
+                });
+    }
+
+    private static Set<String> requireOnce(Negotiation negotiation, List<Signatory.Request> people) {
         var named = new HashSet<String>();
         people.forEach(person -> {
             if (!named.add(negotiation.requireParty(person.party()).code())) {
                 throw new Requirement("party-named-twice", person.party());
             }
         });
-        negotiation.parties().stream().map(Party::code).filter(code -> !named.contains(code)).findFirst()
-                .ifPresent(missing -> {
-                    throw new Requirement("party-missing", missing);
-                });
+        return named;
     }
 }

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Party;
 import org.paraph.text.TextReopened;
 
-/** What is on file of initialling, full powers, ceremonies and signatures. */
+/** What is on file of initialling, ceremonies, signatures and adoption. */
 @ApplicationScoped
 public class SigningFile {
 
@@ -31,7 +34,7 @@ public class SigningFile {
                 .forEach(one -> event.becomesStale("signature " + one.signatory().party()));
     }
 
-    /** Puts an initialling, full powers, a ceremony or a signature on file. */
+    /** Puts an initialling, a ceremony, a signature or an adoption on file. */
     public void add(Object record) {
         entities.persist(record);
     }
@@ -40,6 +43,7 @@ public class SigningFile {
         return all(Initialling.class, negotiationId);
     }
 
+    /** The full powers registered in this dossier. */
     public List<FullPowers> fullPowers(String negotiationId) {
         return all(FullPowers.class, negotiationId);
     }
@@ -50,6 +54,36 @@ public class SigningFile {
 
     public List<Signature> signatures(String negotiationId) {
         return all(Signature.class, negotiationId);
+    }
+
+    /** The adoptions of commitments that are not signed. */
+    public List<Adoption> adoptions(String negotiationId) {
+        return all(Adoption.class, negotiationId);
+    }
+
+    /** The ceremonies of the present attempt that are still to be held, in the order in which they were fixed. */
+    public List<Ceremony> fixed(Negotiation negotiation) {
+        return ceremonies(negotiation.id()).stream().filter(one -> one.attempt() == negotiation.attemptNumber())
+                .filter(one -> one.state() == Ceremony.State.FIXED).toList();
+    }
+
+    /** The signatures of this attempt's parties under the very text that they have now; of parties that left none counts. */
+    public List<Signature> standing(Negotiation negotiation) {
+        var parties = negotiation.parties().stream().map(Party::code).toList();
+        return signatures(negotiation.id()).stream().filter(one -> one.stands(negotiation))
+                .filter(one -> parties.contains(one.signatory().party())).toList();
+    }
+
+    /** The signature of this party that stands, full or not. */
+    public Optional<Signature> standing(Negotiation negotiation, String party) {
+        return standing(negotiation).stream().filter(one -> one.signatory().party().equals(party)).findFirst();
+    }
+
+    /** True if each party has signed this very text, and whatever had to be confirmed is. */
+    public boolean allSigned(Negotiation negotiation) {
+        var full = standing(negotiation).stream().filter(Signature::isFull).map(one -> one.signatory().party())
+                .collect(Collectors.toSet());
+        return negotiation.parties().stream().map(Party::code).allMatch(full::contains);
     }
 
     /** The ceremony fixed last, whatever became of it. */

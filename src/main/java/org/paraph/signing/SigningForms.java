@@ -11,14 +11,16 @@ import org.paraph.negotiation.TaskForms;
 class SigningForms implements TaskForms {
 
     private final SigningDesk desk;
+    private final SignatureDesk signatures;
 
     protected SigningForms() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SigningForms(SigningDesk desk) {
+    SigningForms(SigningDesk desk, SignatureDesk signatures) {
         this.desk = desk;
+        this.signatures = signatures;
     }
 
     @Override
@@ -29,6 +31,8 @@ class SigningForms implements TaskForms {
                 new TaskForm<>("signing/schedule-ceremony", CeremonyRequest.class,
                         (ref, subject, entered) -> desk.scheduleCeremony(ref, entered)),
                 new TaskForm<>("signing/record-signature", SignatureRequest.class,
-                        (ref, subject, entered) -> desk.recordSignature(ref, entered)));
+                        (ref, subject, entered) -> signatures.record(ref, entered)),
+                new TaskForm<>("signing/adopt-commitment", AdoptionRequest.class,
+                        (ref, subject, entered) -> signatures.adopt(ref, entered)));
     }
 }

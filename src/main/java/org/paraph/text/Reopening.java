@@ -2,11 +2,16 @@ package org.paraph.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.PartiesChanged;
+import org.paraph.negotiation.Party;
+import org.paraph.negotiation.PartyChange;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.text.comparison.TextComparison;
 import org.paraph.text.consensus.Standpoints;
@@ -52,8 +57,38 @@ class Reopening {
         texts.add(new TextReopening(version.id(), reason, List.copyOf(changed), event.stale()));
     }
 
+    /** Once every other party consents, all stand by the reopened wording. */
+    void settleIfAllConsent(Negotiation negotiation, TextVersion version, Set<String> consenting, String by,
+            Occurrence when) {
+        if (negotiation.parties().stream().map(Party::code)
+                .allMatch(party -> party.equals(negotiation.homeParty()) || consenting.contains(party))) {
+            negotiation.settleText();
+            settle(negotiation, version, by, when);
+            version.agreed();
+        }
+    }
+
+    /**
+     * A party that has left is not waited for, and what it said of the text counts no longer; one that joins once the text is
+     * settled accepts it as it stands.
+     */
+    void onParties(@Observes PartiesChanged event) {
+        var negotiation = event.negotiation();
+        texts.findWorking(negotiation).ifPresent(version -> {
+            if (version.status() == TextStatus.REOPENED) {
+                settleIfAllConsent(negotiation, version, texts.consents(version.id()).stream().map(TextConsent::party)
+                        .collect(Collectors.toSet()), event.by(), event.when());
+            } else if (event.change().kind() == PartyChange.Kind.JOINED && version.status() != TextStatus.DRAFT
+                    && negotiation.text().settled()) {
+                standpoints.accepts(negotiation, event.change().party(), event.by(), event.when());
+            } else {
+                standpoints.follow(negotiation);
+            }
+        });
+    }
+
     /** All parties consent: they accept what was changed. */
-    void settle(Negotiation negotiation, TextVersion version, String by, Occurrence when) {
+    private void settle(Negotiation negotiation, TextVersion version, String by, Occurrence when) {
         var settled = texts.index(settledBefore(texts.ofDossier(version.negotiationId(), version.parentId())));
         var standing = settled.units().stream().map(TextIndex.Entry::wordingSha256).collect(Collectors.toSet());
         var text = texts.index(version);

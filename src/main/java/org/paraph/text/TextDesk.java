@@ -12,7 +12,6 @@ import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
 import org.paraph.negotiation.SeparationOfDuties;
 
@@ -133,12 +132,7 @@ public class TextDesk {
             throw new AlreadyDone("already-consented", entered.party());
         }
         texts.add(new TextConsent(version.id(), entered.party(), entered.channel(), when));
-        consenting.add(negotiation.homeParty());
-        if (negotiation.parties().stream().map(Party::code).allMatch(consenting::contains)) {
-            negotiation.settleText();
-            reopening.settle(negotiation, version, act.by(), when);
-            version.agreed();
-        }
+        reopening.settleIfAllConsent(negotiation, version, consenting, act.by(), when);
         return act.close("text:" + version.id(), entered.channel(), when);
     }
 

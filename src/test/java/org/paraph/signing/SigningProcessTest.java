@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Opinion;
+import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.Covers;
+import org.paraph.testing.bench.SigningWork;
 import org.paraph.testing.bench.Team;
 
 /** The signing, from the fixing of its day to the last signature. */
@@ -132,5 +134,53 @@ class SigningProcessTest {
 
         assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNED);
         assertThat(file.signatures(dossier.id())).extracting(Signature::textLabel).containsExactly("v1", "v2", "v2");
+    }
+
+    @Test
+    void isCompleteOnceWhatWasSignedAdReferendumIsConfirmed() {
+        dossier.schedule().sign("KOR");
+        var signing = SigningWork.on(dossier, bench).sign("JPN", Office.FOREIGN_MINISTER, SignatureEffect.AD_REFERENDUM,
+                false);
+        assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNING_SCHEDULED);
+        assertRefused("already-signed", () -> dossier.sign("JPN"));
+        assertRefused("signature-is-full", () -> signing.confirm("KOR"));
+
+        bench.waitFor(Duration.ofDays(40), dossier.id());
+        signing.confirm("JPN");
+
+        assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNED);
+        assertThat(dossier.<Object>read(negotiation -> negotiation.lastChange().occurrence().occurredOn()).toString())
+                .isEqualTo("2026-04-11");
+    }
+
+    @Test
+    void keepsTheSignatureOfWhoHadNoAuthorityWithoutEffectUntilTheStateConfirmsIt() {
+        dossier.schedule().sign("KOR");
+        assertRefused("full-powers-missing", () -> dossier.sign("JPN", Office.HEAD_OF_MISSION));
+
+        var signing = SigningWork.on(dossier, bench).sign("JPN", Office.HEAD_OF_MISSION, null, true);
+        assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNING_SCHEDULED);
+        assertThat(file.signatures(dossier.id()).get(1).isUnauthorised()).isTrue();
+
+        signing.confirm("JPN");
+        assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNED);
+    }
+
+    @Test
+    void doesWithoutSignatureWhereThePartiesAdoptACommitment() {
+        var commitment = Casework.proposed(bench);
+        var concluding = SigningWork.on(commitment, bench).conduct(false, Conclusion.ADOPTION);
+        commitment.reach(NegotiationState.TEXT_AGREED);
+        assertThat(commitment.position()).containsExactly("Task_SubmitForApproval");
+        assertRefused("no-open-task", commitment::initial);
+
+        commitment.submit().reach(NegotiationState.APPROVED_FOR_SIGNATURE);
+        assertThat(commitment.position()).containsExactly("Task_AdoptCommitment");
+        assertRefused("no-open-task", commitment::schedule);
+        concluding.adopt();
+
+        assertThat(commitment.state()).isEqualTo(NegotiationState.ADOPTED);
+        assertThat(file.adoptions(commitment.id())).extracting(Adoption::textLabel).containsExactly("v1");
+        assertThat(file.signatures(commitment.id())).isEmpty();
     }
 }

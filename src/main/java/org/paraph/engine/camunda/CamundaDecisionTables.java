@@ -3,15 +3,9 @@ package org.paraph.engine.camunda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -30,8 +24,7 @@ class CamundaDecisionTables implements DecisionTables {
 
     private final Instance<ProcessEngine> engine;
     private final Map<String, ReadTable> read = new ConcurrentHashMap<>();
-    private final ThreadLocal<List<DmnEvaluatedDecisionRule>> matching = new ThreadLocal<>();
-    private volatile DmnEngine decisions;
+    private volatile TableEvaluation evaluation;
 
     CamundaDecisionTables() {
         this(null);
@@ -44,14 +37,7 @@ class CamundaDecisionTables implements DecisionTables {
 
     @Override
     public List<Verdict> decide(String id, Map<String, Object> facts) {
-        var table = read(inForce(id));
-        var asked = table.checked(facts);
-        try {
-            decisions().evaluateDecisionTable(table.decision(), asked);
-            return matching.get().stream().map(rule -> verdict(table, rule)).toList();
-        } finally {
-            matching.remove();
-        }
+        return evaluation().ask(read(inForce(id)), facts);
     }
 
     @Override
@@ -79,41 +65,21 @@ class CamundaDecisionTables implements DecisionTables {
         if (known != null) {
             return known;
         }
-        var model = engine.get().getRepositoryService().getDmnModelInstance(definition.getId());
-        var table = ReadTable.of(decisions().parseDecision(definition.getKey(), model), model, definition.getVersion());
+        var table = evaluation().read(definition.getKey(),
+                engine.get().getRepositoryService().getDmnModelInstance(definition.getId()), definition.getVersion());
         read.put(definition.getId(), table);
         return table;
     }
 
-    private static Verdict verdict(ReadTable table, DmnEvaluatedDecisionRule rule) {
-        var outputs = new LinkedHashMap<String, Object>();
-        table.table().outputs().forEach(output -> {
-            var entry = rule.getOutputEntries().get(output.name());
-            outputs.put(output.name(), entry == null ? null : entry.getValue().getValue());
-        });
-        return new Verdict(table.table().id(), rule.getId(), table.source(rule.getId()), outputs);
-    }
-
-    private DmnEngine decisions() {
-        if (decisions == null) {
+    private TableEvaluation evaluation() {
+        if (evaluation == null) {
             synchronized (this) {
-                if (decisions == null) {
-                    decisions = evaluator();
+                if (evaluation == null) {
+                    var settings = (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();
+                    evaluation = new TableEvaluation(settings.getDmnEngineConfiguration().getFeelEngineFactory());
                 }
             }
         }
-        return decisions;
-    }
-
-    private DmnEngine evaluator() {
-        var settings = (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(settings.getDmnEngineConfiguration().getFeelEngineFactory());
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(this::collect);
-        return configuration.buildEngine();
-    }
-
-    private void collect(DmnDecisionTableEvaluationEvent event) {
-        matching.set(new ArrayList<>(event.getMatchingRules()));
+        return evaluation;
     }
 }

@@ -14,6 +14,15 @@ public class Settings {
     }
 
     /**
+     * {@code PARAPH_JURISDICTION}: whose domestic law the decision tables are asked by; if not set, that of the home party
+     * where the tables know it, else the generic one.
+     */
+    public Jurisdiction jurisdiction() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.jurisdiction", String.class)
+                .map(Jurisdiction::valueOf).orElseGet(() -> Jurisdiction.of(homeParty()));
+    }
+
+    /**
      * {@code PARAPH_APPROVALS_VALIDITY}: how long approvals stay usable after a signature was postponed, as an ISO 8601
      * period; {@code P180D} if not set.
      */

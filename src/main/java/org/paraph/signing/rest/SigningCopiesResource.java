@@ -9,11 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.signing.Ceremony;
+import org.paraph.signing.Signatory;
 import org.paraph.signing.SigningFile;
 import org.paraph.text.Languages;
 import org.paraph.text.ReadableTexts;
@@ -98,13 +101,14 @@ public class SigningCopiesResource {
         return negotiation;
     }
 
-    /** Those of the ceremony; a line without a name for each party while none is fixed. */
+    /** Those of the ceremonies; a line without a name for each party that none names. */
     private List<Imprint.Signatory> signatories(Negotiation negotiation) {
-        return file.latestCeremony(negotiation.id())
+        var named = file.ceremonies(negotiation.id()).stream()
                 .filter(one -> one.attempt() == negotiation.attemptNumber())
-                .filter(one -> one.state() != Ceremony.State.CANCELLED).map(ceremony -> ceremony.signatories().stream()
+                .filter(one -> one.state() != Ceremony.State.CANCELLED).flatMap(one -> one.signatories().stream())
+                .collect(Collectors.toMap(Signatory::party, one -> one, (earlier, later) -> later));
+        return negotiation.parties().stream().map(party -> Optional.ofNullable(named.get(party.code()))
                 .map(one -> new Imprint.Signatory(one.party(), one.name(), one.officeName() == null ? "" : one.officeName()))
-                .toList()).orElseGet(() -> negotiation.parties().stream()
-                        .map(party -> new Imprint.Signatory(party.code(), "", "")).toList());
+                .orElseGet(() -> new Imprint.Signatory(party.code(), "", ""))).toList();
     }
 }

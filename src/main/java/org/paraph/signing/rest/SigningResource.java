@@ -16,13 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.signing.CeremonyRequest;
-import org.paraph.signing.FullPowersRequest;
 import org.paraph.signing.InitiallingRequest;
-import org.paraph.signing.SignatureRequest;
 import org.paraph.signing.SigningDesk;
 import org.paraph.signing.SigningFile;
 
-/** Initialling, full powers, the ceremony, and the signatures. */
+/** Initialling and the ceremonies of signature. */
 @Path("/negotiations/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,24 +51,10 @@ public class SigningResource {
     }
 
     @GET
-    @Path("/full-powers")
-    @Operation(summary = "List the full powers on file")
-    public List<FullPowersView> fullPowers(@PathParam("id") String id) {
-        return file.fullPowers(answers.visible(id).id()).stream().map(FullPowersView::of).toList();
-    }
-
-    @GET
     @Path("/ceremonies")
     @Operation(summary = "List the ceremonies, fixed, cancelled and held")
     public List<CeremonyView> ceremonies(@PathParam("id") String id) {
         return file.ceremonies(answers.visible(id).id()).stream().map(CeremonyView::of).toList();
-    }
-
-    @GET
-    @Path("/signatures")
-    @Operation(summary = "List the signatures")
-    public List<SignatureView> signatures(@PathParam("id") String id) {
-        return file.signatures(answers.visible(id).id()).stream().map(SignatureView::of).toList();
     }
 
     @POST
@@ -81,13 +65,6 @@ public class SigningResource {
     }
 
     @POST
-    @Path("/full-powers")
-    @Operation(summary = "Put full powers into the register")
-    public NegotiationView recordFullPowers(@PathParam("id") String id, @Valid FullPowersRequest request) {
-        return answers.changed(desk.recordFullPowers(answers.ref(id), request));
-    }
-
-    @POST
     @Path("/ceremony")
     @Operation(summary = "Fix the ceremony; completes its task")
     public NegotiationView scheduleCeremony(@PathParam("id") String id, @Valid CeremonyRequest request) {
@@ -95,9 +72,9 @@ public class SigningResource {
     }
 
     @POST
-    @Path("/signatures")
-    @Operation(summary = "Record the signature of a party; completes its task")
-    public NegotiationView recordSignature(@PathParam("id") String id, @Valid SignatureRequest request) {
-        return answers.changed(desk.recordSignature(answers.ref(id), request));
+    @Path("/further-ceremonies")
+    @Operation(summary = "Fix a further ceremony, for parties that sign on another day or at another place")
+    public NegotiationView addCeremony(@PathParam("id") String id, @Valid CeremonyRequest request) {
+        return answers.changed(desk.addCeremony(answers.ref(id), request));
     }
 }

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.paraph.directory.CurrentActor;
+import org.paraph.negotiation.CaseFile;
+import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.PartyChange;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.signing.Ceremony;
 import org.paraph.signing.Signature;
@@ -25,19 +29,21 @@ public class SigningSteps {
     private final SigningFile file;
     private final Texts texts;
     private final Languages languages;
+    private final CaseFile changes;
     private final CurrentActor actor;
 
     protected SigningSteps() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SigningSteps(Negotiations negotiations, SigningFile file, Texts texts, Languages languages,
-            CurrentActor actor) {
+            CaseFile changes, CurrentActor actor) {
         this.negotiations = negotiations;
         this.file = file;
         this.texts = texts;
         this.languages = languages;
+        this.changes = changes;
         this.actor = actor;
     }
 
@@ -55,21 +61,40 @@ public class SigningSteps {
                 .ifPresent(cancelled -> file.add(Ceremony.again(negotiation, cancelled, resumption)));
     }
 
-    /** The ceremony is cancelled; its record stays. */
+    /** The ceremonies that are still to be held are cancelled; their record stays. */
     public void cancelCeremony(String negotiationId) {
-        file.latestCeremony(negotiationId).filter(ceremony -> ceremony.state() == Ceremony.State.FIXED)
-                .ifPresent(Ceremony::cancel);
+        file.ceremonies(negotiationId).forEach(Ceremony::cancel);
     }
 
-    /** All parties have signed; the date is that of the last signature. */
+    /** True if the heads of delegation initial the text. */
+    public boolean toBeInitialled(String negotiationId) {
+        return negotiations.byId(negotiationId).procedure().initialling();
+    }
+
+    /** True if the parties adopt a commitment that nobody signs. */
+    public boolean toBeAdopted(String negotiationId) {
+        return negotiations.byId(negotiationId).procedure().conclusion() == Conclusion.ADOPTION;
+    }
+
+    /** True if each party has signed, and whatever had to be confirmed is. */
+    public boolean allSigned(String negotiationId) {
+        return file.allSigned(negotiations.byId(negotiationId));
+    }
+
+    /** All parties have signed; the date is that of the last signature, or of what made the signatures complete after it. */
     public void declareSigned(String negotiationId) {
         Negotiation negotiation = negotiations.byId(negotiationId);
-        var last = file.signatures(negotiationId).stream()
-                .filter(signature -> signature.attempt() == negotiation.attemptNumber())
-                .map(Signature::occurrence).max(Comparator.comparing(Occurrence::occurredOn)).orElseThrow();
-        negotiation.declareSigned(last.same(), actor.get().username());
+        negotiation.declareSigned(complete(negotiation), actor.get().username());
         texts.working(negotiation).signed();
         languages.authentic(negotiation).forEach(TextVersion::signed);
-        file.latestCeremony(negotiationId).ifPresent(Ceremony::held);
+        file.fixed(negotiation).forEach(Ceremony::held);
+    }
+
+    private Occurrence complete(Negotiation negotiation) {
+        var signed = file.standing(negotiation).stream().map(Signature::completed);
+        var left = changes.partyChanges(negotiation.id()).stream()
+                .filter(change -> change.attempt() == negotiation.attemptNumber()).map(PartyChange::occurrence)
+                .filter(when -> when.canFollow(negotiation.lastChange().occurrence()));
+        return Stream.concat(signed, left).max(Comparator.comparing(Occurrence::occurredOn)).orElseThrow().same();
     }
 }

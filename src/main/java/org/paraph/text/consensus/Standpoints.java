@@ -9,6 +9,7 @@ import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
+import org.paraph.text.document.TextIndex;
 
 /** Takes down what the parties say of the working text, and lets its status follow. Part of the acts of other desks. */
 @ApplicationScoped
@@ -54,6 +55,12 @@ public class Standpoints {
         }
     }
 
+    /** A party that joins accepts the whole text as it stands. */
+    public void accepts(Negotiation negotiation, String party, String by, Occurrence when) {
+        take(negotiation, List.of(new PositionRequest(party, Stance.ACCEPT, List.of(TextIndex.ALL), null, null)), null, by,
+                when);
+    }
+
     /** Takes down which provisions a round went through, and keeps the consensus at its end. */
     public Consensus endRound(Negotiation negotiation, int round, ExaminationRequest examined) {
         var text = texts.findWorking(negotiation).orElse(null);
@@ -75,6 +82,11 @@ public class Standpoints {
             positions.add(new ProvisionExamination(negotiation.id(), negotiation.attemptNumber(), round,
                     positions.next(negotiation.id()), stage, Covered.units(texts.index(text), paths)));
         }
+    }
+
+    /** The status of the working text follows from what the parties said, as they are now. */
+    public void follow(Negotiation negotiation) {
+        follow(negotiation, texts.working(negotiation));
     }
 
     private Consensus follow(Negotiation negotiation, TextVersion text) {

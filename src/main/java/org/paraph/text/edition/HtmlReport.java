@@ -1,9 +1,14 @@
 package org.paraph.text.edition;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A report as a page of HTML. */
 final class HtmlReport {
+
+    private static final double NARROWEST = 11;
+    private static final double WIDEST = 45;
 
     private final Report report;
     private final boolean printed;
@@ -58,7 +63,9 @@ final class HtmlReport {
     }
 
     private void table(Report.Section section) {
-        page.open("div", "class", "wide").open("table").open("thead").open("tr");
+        page.open("div", "class", "wide").open("table").open("colgroup");
+        shares(section).forEach(share -> page.empty("col", "width", share + "%"));
+        page.close().open("thead").open("tr");
         section.columns().forEach(head -> page.leaf("th", head, "scope", "col"));
         page.close().close().open("tbody");
         section.rows().forEach(row -> {
@@ -67,6 +74,15 @@ final class HtmlReport {
             page.close();
         });
         page.close().close().close();
+    }
+
+    /** The width of each column in hundredths, by what stands in it. */
+    private static List<Long> shares(Report.Section section) {
+        var lengths = IntStream.range(0, section.columns().size()).mapToDouble(column -> section.rows().stream()
+                .mapToInt(row -> row.get(column).length()).average().orElse(0))
+                .map(length -> Math.max(NARROWEST, Math.min(WIDEST, length))).toArray();
+        var all = DoubleStream.of(lengths).sum();
+        return DoubleStream.of(lengths).mapToObj(length -> Math.round(100 * length / all)).toList();
     }
 
     private void marking() {

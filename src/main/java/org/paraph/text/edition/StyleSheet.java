@@ -28,7 +28,7 @@ final class StyleSheet {
 
     static String forScreenReport() {
         return forScreen() + read("report.css")
-                + "main.report .wide { overflow-x: auto }\nmain.report td { overflow-wrap: anywhere }\n";
+                + "body { max-width: 80rem }\nmain.report .wide { overflow-x: auto }\nmain.report td { overflow-wrap: anywhere }\n";
     }
 
     /** Tables are wide: the page lies on its side. */

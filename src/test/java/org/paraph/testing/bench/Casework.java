@@ -21,10 +21,13 @@ import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionKind;
+import org.paraph.signing.FullPowersDesk;
 import org.paraph.signing.Office;
+import org.paraph.signing.SignatureDesk;
 import org.paraph.signing.SigningDesk;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.talks.TalksDesk;
@@ -39,16 +42,14 @@ public final class Casework {
     private final Bench bench;
     private final Team team;
     private final Entries entries;
-    private final List<String> parties;
     private final DossierRef ref;
     private final Watch watch;
     private final Actor substitute;
 
-    private Casework(Bench bench, List<String> parties, String id, Actor substitute) {
+    private Casework(Bench bench, String id, Actor substitute) {
         this.bench = bench;
         this.team = Team.of(bench);
         this.entries = new Entries(bench);
-        this.parties = parties;
         this.ref = new DossierRef(id, null);
         this.watch = new Watch(bench, id);
         this.substitute = substitute;
@@ -65,12 +66,12 @@ public final class Casework {
         parties.addAll(others.length == 0 ? List.of("JPN") : List.of(others));
         bench.as(proposer);
         var id = bench.bean(NegotiationDesk.class).propose(new Entries(bench).proposal(parties)).id();
-        return new Casework(bench, List.copyOf(parties), id, null);
+        return new Casework(bench, id, null);
     }
 
     /** The same dossier in the hands of this person, whoever's the next acts are. */
     public Casework by(Actor person) {
-        return new Casework(bench, parties, ref.id(), person);
+        return new Casework(bench, ref.id(), person);
     }
 
     /** Carries the dossier along its straight course up to this state. */
@@ -90,7 +91,7 @@ public final class Casework {
             case INITIALLED -> submit();
             case IN_APPROVAL -> decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
             case APPROVED_FOR_SIGNATURE -> schedule();
-            case SIGNING_SCHEDULED -> parties.forEach(this::sign);
+            case SIGNING_SCHEDULED -> parties().forEach(this::sign);
             case SIGNED -> enterIntoForce(EntryMechanism.ON_SIGNATURE);
             default -> throw new IllegalStateException("No straight way on from " + state());
         }
@@ -113,7 +114,7 @@ public final class Casework {
     }
 
     public Casework recordRound(RoundOutcome outcome) {
-        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome, parties)));
+        return act(team.negotiator(), TalksDesk.class, desk -> desk.record(ref, entries.record(outcome, parties())));
     }
 
     /** Files a changed text; once the wording was agreed it reopens the text, and other parties have to consent. */
@@ -128,7 +129,7 @@ public final class Casework {
     }
 
     public Casework initial() {
-        return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties)));
+        return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties())));
     }
 
     /** Asks a unit for its review, due in the usual time; returns the review's id. */
@@ -180,12 +181,12 @@ public final class Casework {
     }
 
     public Casework schedule() {
-        return act(team.registrar(), SigningDesk.class, desk -> desk.scheduleCeremony(ref, entries.ceremony(parties)));
+        return act(team.registrar(), SigningDesk.class, desk -> desk.scheduleCeremony(ref, entries.ceremony(parties())));
     }
 
     /** Full powers for the party's head of mission. */
     public Casework empower(String party) {
-        return act(team.registrar(), SigningDesk.class, desk -> desk.recordFullPowers(ref, entries.fullPowers(party)));
+        return act(team.registrar(), FullPowersDesk.class, desk -> desk.record(ref, entries.fullPowers(party)));
     }
 
     /** The party's foreign minister signs. */
@@ -194,7 +195,7 @@ public final class Casework {
     }
 
     public Casework sign(String party, Office office) {
-        return act(team.registrar(), SigningDesk.class, desk -> desk.recordSignature(ref, entries.signature(party, office)));
+        return act(team.registrar(), SignatureDesk.class, desk -> desk.record(ref, entries.signature(party, office)));
     }
 
     /** A party notifies that its procedures are complete. */
@@ -237,8 +238,9 @@ public final class Casework {
         return ref.id();
     }
 
+    /** The parties that negotiate now, our own first. */
     public List<String> parties() {
-        return parties;
+        return read(negotiation -> negotiation.parties().stream().map(Party::code).toList());
     }
 
     public NegotiationState state() {

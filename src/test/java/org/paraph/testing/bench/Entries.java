@@ -24,10 +24,18 @@ import org.paraph.lifetime.NotificationRequest;
 import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.BriefingRequest;
+import org.paraph.negotiation.ClassificationRequest;
+import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.LegislatureAssessmentRequest;
+import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
+import org.paraph.negotiation.PartyLevel;
+import org.paraph.negotiation.PartyJoiningRequest;
+import org.paraph.negotiation.PartyLeavingRequest;
+import org.paraph.negotiation.ProcedureRequest;
 import org.paraph.negotiation.ProposalRequest;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.PublicityRequest;
@@ -35,11 +43,18 @@ import org.paraph.negotiation.ResumptionOrder;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.negotiation.SuspensionOrder;
 import org.paraph.platform.time.OccurrenceRequest;
+import org.paraph.signing.Adoption;
+import org.paraph.signing.AdoptionRequest;
 import org.paraph.signing.CeremonyRequest;
+import org.paraph.signing.ConfirmationRequest;
+import org.paraph.signing.FullPowersCheck;
+import org.paraph.signing.FullPowersCheckRequest;
 import org.paraph.signing.FullPowersRequest;
 import org.paraph.signing.InitiallingRequest;
 import org.paraph.signing.Office;
+import org.paraph.signing.RevocationRequest;
 import org.paraph.signing.Signatory;
+import org.paraph.signing.SignatureEffect;
 import org.paraph.signing.SignatureRequest;
 import org.paraph.talks.NextMeeting;
 import org.paraph.talks.NextMeetingKind;
@@ -128,16 +143,49 @@ final class Entries {
 
     CeremonyRequest ceremony(List<String> parties) {
         return new CeremonyRequest(OffsetDateTime.now(bench.clock()).plusDays(7), "Asia/Seoul", "Seoul",
-                signatories(parties), today());
+                signatories(parties), today(), null, null);
     }
 
     FullPowersRequest fullPowers(String party) {
-        return new FullPowersRequest(party, signatory(party, Office.HEAD_OF_MISSION).name(), "Ambassador", "The minister",
-                null, null, today());
+        return FullPowersRequest.toSign(party, signatory(party, Office.HEAD_OF_MISSION).name(), "Ambassador",
+                "The minister", today());
     }
 
     SignatureRequest signature(String party, Office office) {
-        return new SignatureRequest(signatory(party, office), today());
+        return signature(party, office, null, false);
+    }
+
+    SignatureRequest signature(String party, Office office, SignatureEffect effect, boolean awaitingConfirmation) {
+        return new SignatureRequest(signatory(party, office), today(), effect, awaitingConfirmation);
+    }
+
+    ConfirmationRequest confirmation() {
+        return new ConfirmationRequest("The government", "A note verbale", today());
+    }
+
+    AdoptionRequest adoption() {
+        return new AdoptionRequest(Adoption.Manner.ANNOUNCEMENT, "All ministers", "A press conference", null, today());
+    }
+
+    FullPowersCheckRequest check() {
+        return new FullPowersCheckRequest(FullPowersCheck.Presented.ORIGINAL, null, today());
+    }
+
+    RevocationRequest revocation() {
+        return new RevocationRequest("Somebody else signs", today());
+    }
+
+    ProcedureRequest procedure(boolean initialling, Conclusion conclusion) {
+        return new ProcedureRequest(initialling, conclusion, "So agreed", today());
+    }
+
+    PartyLeavingRequest leaving(String party) {
+        return new PartyLeavingRequest(party, "A new government", "A note verbale", today());
+    }
+
+    PartyJoiningRequest joining(String party) {
+        return new PartyJoiningRequest(new ProposalRequest.PartyRequest(party, "Party " + party), true, "It asked", null,
+                today());
     }
 
     NotificationRequest notification(String party) {
@@ -196,6 +244,14 @@ final class Entries {
 
     BriefingRequest briefing() {
         return new BriefingRequest("A committee", "The vice-minister", "All of it", List.of(), today());
+    }
+
+    ClassificationRequest classification(boolean binding, PartyLevel level) {
+        return new ClassificationRequest(binding, level, false, "As the final clauses say", today());
+    }
+
+    LegislatureAssessmentRequest assessment(LegislatureFlag... flags) {
+        return new LegislatureAssessmentRequest(true, false, List.of(flags), null, "As the subject is", today());
     }
 
     OccurrenceRequest today() {

@@ -19,9 +19,12 @@ import org.paraph.lifetime.EntryMechanism;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.CaseFileDesk;
 import org.paraph.negotiation.DossierLink;
+import org.paraph.negotiation.LegalFindingsDesk;
+import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.LinkRequest;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.PartyLevel;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionKind;
@@ -77,6 +80,7 @@ final class Moves {
         suspension();
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
+        new Concluding(entries, random).addTo(ways);
     }
 
     /** Has this person do the act. */
@@ -87,7 +91,7 @@ final class Moves {
 
     /** True if an act that is allowed may be refused by this rule all the same. */
     static boolean mayMeet(Action action, String rule) {
-        return RULES.getOrDefault(action, Set.of()).contains(rule);
+        return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule);
     }
 
     private void talks() {
@@ -122,7 +126,6 @@ final class Moves {
         ways.put(Action.INITIAL_TEXT, Casework::initial);
         ways.put(Action.SCHEDULE_CEREMONY, Casework::schedule);
         ways.put(Action.RECORD_FULL_POWERS, dossier -> dossier.empower(oneOf(dossier.parties())));
-        ways.put(Action.RECORD_SIGNATURE, dossier -> dossier.sign(oneOf(dossier.parties())));
         ways.put(Action.RECORD_NOTIFICATION, dossier -> dossier.notifyCompletion(oneOf(dossier.parties())));
         ways.put(Action.RECORD_ENTRY_INTO_FORCE, dossier -> dossier.enterIntoForce(EntryMechanism.AGREED_DATE));
     }
@@ -158,6 +161,10 @@ final class Moves {
                 (desk, ref) -> desk.recordContext(ref, entries.context())));
         ways.put(Action.BRIEF_LEGISLATURE, dossier -> dossier.act(CaseFileDesk.class,
                 (desk, ref) -> desk.briefLegislature(ref, entries.briefing())));
+        ways.put(Action.CLASSIFY_INSTRUMENT, dossier -> dossier.act(LegalFindingsDesk.class,
+                (desk, ref) -> desk.classify(ref, entries.classification(random.nextBoolean(), oneOf(PartyLevel.values())))));
+        ways.put(Action.ASSESS_LEGISLATURE_CONSENT, dossier -> dossier.act(LegalFindingsDesk.class,
+                (desk, ref) -> desk.assessLegislatureConsent(ref, entries.assessment(oneOf(LegislatureFlag.values())))));
     }
 
     private SuspensionKind possible(NegotiationState state) {

@@ -73,12 +73,15 @@ final class RandomWalk {
         var rarity = new EnumMap<Action, Integer>(Action.class);
         rarity.put(Action.ABANDON, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
+        Set.of(Action.CLASSIFY_INSTRUMENT, Action.ASSESS_LEGISLATURE_CONSENT).forEach(action -> rarity.put(action, 60));
         Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
                 Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.REQUEST_REVIEW,
                 Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
                 Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
                 Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT)
                 .forEach(action -> rarity.put(action, 12));
+        Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
+                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS).forEach(action -> rarity.put(action, 30));
         return rarity;
     }
 
@@ -93,7 +96,7 @@ final class RandomWalk {
         if (choices.isEmpty()) {
             return;
         }
-        var choice = choices.get(random.nextInt(choices.size()));
+        var choice = one(choices);
         path.add(dossier.state() + ": " + choice.action() + " by " + choice.person().name());
         var refused = attempt(choice);
         if (forbidden) {
@@ -102,6 +105,13 @@ final class RandomWalk {
             assertThat(refused).as("said to be allowed")
                     .matches(rule -> rule.isEmpty() || Moves.mayMeet(choice.action(), rule.get()));
         }
+    }
+
+    /** Any of them, and every other time one that completes a task if there is one: the file alone leads nowhere. */
+    private Choice one(List<Choice> choices) {
+        var onward = choices.stream().filter(choice -> choice.action().task() != null).toList();
+        var among = onward.isEmpty() || random.nextBoolean() ? choices : onward;
+        return among.get(random.nextInt(among.size()));
     }
 
     private Optional<String> attempt(Choice choice) {

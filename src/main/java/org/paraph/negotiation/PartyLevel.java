@@ -1,0 +1,4 @@
+package org.paraph.negotiation;
+
+/** In whose name an instrument is made. */
+public enum PartyLevel { STATE, GOVERNMENT, AGENCY }
