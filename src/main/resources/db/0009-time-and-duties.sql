@@ -58,7 +58,7 @@ create table substitution_dossier (
     negotiation_id varchar(36) not null,
     primary key (substitution_id, negotiation_id)
 );
-create table act_in_place (
+create table substituted_act (
     id varchar(36) primary key,
     negotiation_id varchar(36) not null references negotiation (id),
     attempt integer not null,
@@ -68,5 +68,5 @@ create table act_in_place (
     principal varchar(40) not null,
     recorded_at timestamp(6) with time zone not null
 );
-create index act_in_place_by_negotiation on act_in_place (negotiation_id);
+create index substituted_act_by_negotiation on substituted_act (negotiation_id);
 alter table audit_entry add column on_behalf_of varchar(40);

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** An act that a substitute did in the place of somebody else; both of them count as having done it. */
 @Entity
-@Table(name = "act_in_place")
+@Table(name = "substituted_act")
 public class ActInPlace {
 
     @Id

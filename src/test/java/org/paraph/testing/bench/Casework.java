@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
@@ -147,9 +148,15 @@ public final class Casework {
     }
 
     public String askForReview(String unit, OffsetDateTime dueAt) {
+        var before = reviews();
         act(team.officer(), ReviewDesk.class, desk -> desk.request(ref, entries.review(unit, dueAt)));
-        var reviews = bench.bean(Reviews.class).all(ref.id());
-        return reviews.get(reviews.size() - 1).id();
+        var after = reviews();
+        after.removeAll(before);
+        return after.iterator().next();
+    }
+
+    private Set<String> reviews() {
+        return bench.bean(Reviews.class).all(ref.id()).stream().map(MinistryReview::id).collect(Collectors.toSet());
     }
 
     /** The opinion of the ministry of justice; of others with {@link #by}. */
