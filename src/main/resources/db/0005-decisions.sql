@@ -67,3 +67,11 @@ alter table suspension add column government_changed boolean;
 alter table suspension add column procedure_changed boolean;
 alter table suspension add column reentry_rule varchar(100);
 alter table suspension add column reentry_source varchar(1000);
+
+--changeset paraph:0005-text-change
+alter table text_version add column to_be_initialled boolean default false not null;
+alter table text_reopening add column status_before varchar(20) constraint reopening_status_known check (status_before in ('DRAFT', 'ROLLING', 'AGREED_IN_SUBSTANCE', 'CLEAN', 'LEGALLY_VERIFIED', 'INITIALLED', 'SIGNED', 'REOPENED'));
+alter table text_reopening add column reinitial boolean default false not null;
+alter table text_reopening add column approvals varchar(20) constraint reopening_approvals_known check (approvals in ('NONE', 'COVERING', 'ALL'));
+alter table text_reopening add column rule varchar(100);
+alter table text_reopening add column source varchar(1000);

@@ -71,6 +71,7 @@ public enum Action {
     REVISE_TEXT("texts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
     CONSOLIDATE_DRAFTS("counter-drafts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
     REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    INITIAL_AGAIN("re-initialling", EnumSet.range(INITIALLED, SIGNING_SCHEDULED), CHIEF_NEGOTIATOR),
     RECORD_TEXT_CONSENT("text-consents", reopenable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     VERIFY_TEXT("text-verification", EnumSet.of(TEXT_AGREED), LEGAL_REVIEWER, TREATY_OFFICER),
     RECORD_POSITIONS("positions", talking(), NEGOTIATOR, CHIEF_NEGOTIATOR, TREATY_OFFICER),

@@ -63,6 +63,32 @@ public class SigningDesk {
     }
 
     /**
+     * The heads of delegation have initialled the text again, after its substance had changed and all parties agreed.
+     *
+     * @throws Requirement if the text is not one that has to be initialled again
+     */
+    public Negotiation initialAgain(DossierRef ref, InitiallingRequest entered) {
+        var act = acts.open(Action.INITIAL_AGAIN, ref);
+        var negotiation = act.negotiation();
+        var when = act.at(entered.occurrence());
+        requireEachParty(negotiation, entered.initiallers());
+        negotiation.requireSettledText();
+        negotiation.requireOrder(when);
+        var text = texts.working(negotiation);
+        if (!text.toBeInitialled()) {
+            throw new Requirement("text-needs-no-initialling", text.label());
+        }
+        versioning.requireClean(text.label(), texts.document(text));
+        var initialling = new Initialling(negotiation, entered, when);
+        file.add(initialling);
+        text.initialled();
+        if (entered.publicity() != null) {
+            negotiation.publish(entered.publicity());
+        }
+        return act.close("initialling:" + initialling.id(), entered.note(), when);
+    }
+
+    /**
      * Day, place and signatories are fixed; nothing may stand against the signature but full powers, which can be issued up
      * to the day.
      *

@@ -142,6 +142,11 @@ public final class Casework {
         return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties())));
     }
 
+    /** The heads of delegation initial the text again after its substance changed. */
+    public Casework initialAgain() {
+        return act(team.chief(), SigningDesk.class, desk -> desk.initialAgain(ref, entries.initialling(parties())));
+    }
+
     /** Asks a unit for its review, due in the usual time; returns the review's id. */
     public String askForReview(String unit) {
         return askForReview(unit, null);
