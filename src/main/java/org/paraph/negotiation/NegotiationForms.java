@@ -8,7 +8,7 @@ import java.util.List;
 @ApplicationScoped
 class NegotiationForms implements TaskForms {
 
-    private final NegotiationDesk desk;
+    private final MandateDesk mandates;
     private final SuspensionDesk suspension;
 
     protected NegotiationForms() {
@@ -16,16 +16,19 @@ class NegotiationForms implements TaskForms {
     }
 
     @Inject
-    NegotiationForms(NegotiationDesk desk, SuspensionDesk suspension) {
-        this.desk = desk;
+    NegotiationForms(MandateDesk mandates, SuspensionDesk suspension) {
+        this.mandates = mandates;
         this.suspension = suspension;
     }
 
     @Override
     public List<TaskForm<?>> forms() {
         return List.of(
-                new TaskForm<>("negotiation/grant-mandate", ActRequest.class,
-                        (ref, subject, entered) -> desk.grantMandate(ref, entered)),
+                new TaskForm<>("negotiation/grant-mandate", MandateRequest.class,
+                        (ref, subject, entered) -> mandates.grant(ref, entered)),
+                new TaskForm<>("negotiation/renew-mandate", MandateRequest.class,
+                        (ref, subject, entered) -> mandates.renew(ref, entered)),
+                new TaskForm<>("negotiation/decide-mandate-check", MandateDecisionRequest.class, mandates::decide),
                 new TaskForm<>("negotiation/resume", ResumptionOrder.class,
                         (ref, subject, entered) -> suspension.resume(ref, entered)),
                 new TaskForm<>("negotiation/acknowledge-suspension", AcknowledgementRequest.class,

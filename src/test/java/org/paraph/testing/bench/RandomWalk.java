@@ -72,6 +72,7 @@ final class RandomWalk {
     private static Map<Action, Integer> rarity() {
         var rarity = new EnumMap<Action, Integer>(Action.class);
         rarity.put(Action.ABANDON, 80);
+        rarity.put(Action.WITHDRAW_MANDATE, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
         Set.of(Action.CLASSIFY_INSTRUMENT, Action.ASSESS_LEGISLATURE_CONSENT).forEach(action -> rarity.put(action, 60));
         Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
@@ -81,7 +82,8 @@ final class RandomWalk {
                 Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT)
                 .forEach(action -> rarity.put(action, 12));
         Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
-                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS, Action.SUSPEND_PROVISIONS, Action.SPLIT_DOSSIER).forEach(action -> rarity.put(action, 30));
+                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS, Action.SUSPEND_PROVISIONS, Action.SPLIT_DOSSIER,
+                Action.AMEND_MANDATE).forEach(action -> rarity.put(action, 30));
         return rarity;
     }
 
