@@ -10,15 +10,17 @@ class NegotiationForms implements TaskForms {
 
     private final MandateDesk mandates;
     private final SuspensionDesk suspension;
+    private final DeviationDesk deviations;
 
     protected NegotiationForms() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    NegotiationForms(MandateDesk mandates, SuspensionDesk suspension) {
+    NegotiationForms(MandateDesk mandates, SuspensionDesk suspension, DeviationDesk deviations) {
         this.mandates = mandates;
         this.suspension = suspension;
+        this.deviations = deviations;
     }
 
     @Override
@@ -32,6 +34,8 @@ class NegotiationForms implements TaskForms {
                 new TaskForm<>("negotiation/resume", ResumptionOrder.class,
                         (ref, subject, entered) -> suspension.resume(ref, entered)),
                 new TaskForm<>("negotiation/acknowledge-suspension", AcknowledgementRequest.class,
-                        (ref, subject, entered) -> suspension.acknowledge(ref, entered)));
+                        (ref, subject, entered) -> suspension.acknowledge(ref, entered)),
+                new TaskForm<>("negotiation/decide-deviation", DeviationDecisionRequest.class,
+                        (ref, subject, entered) -> deviations.decide(ref, subject, entered)));
     }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.ApprovalRequest;
+import org.paraph.approval.GateKind;
 import org.paraph.approval.LiftingRequest;
+import org.paraph.approval.MeetingRequest;
 import org.paraph.approval.NotifiedApprovalRequest;
 import org.paraph.approval.Opinion;
 import org.paraph.approval.OpinionRequest;
 import org.paraph.approval.ReviewKind;
 import org.paraph.approval.ReviewRequest;
+import org.paraph.approval.SubmissionRequest;
 import org.paraph.directory.Marking;
 import org.paraph.hold.BranchDecisionRequest;
 import org.paraph.hold.BranchHold;
@@ -27,6 +30,10 @@ import org.paraph.negotiation.BriefingRequest;
 import org.paraph.negotiation.ClassificationRequest;
 import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.DeviationDecisionRequest;
+import org.paraph.negotiation.DeviationDisputeRequest;
+import org.paraph.negotiation.DeviationKind;
+import org.paraph.negotiation.DeviationRequest;
 import org.paraph.negotiation.LegislatureAssessmentRequest;
 import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.MandateDecisionRequest;
@@ -87,6 +94,10 @@ final class Entries {
                 null, Marking.RESTRICTED, today());
     }
 
+    SubmissionRequest submission() {
+        return new SubmissionRequest("The minister", "So be it", null, today());
+    }
+
     ActRequest act() {
         return new ActRequest("The minister", "So be it", today());
     }
@@ -139,7 +150,7 @@ final class Entries {
     }
 
     OpinionRequest opinion(Opinion opinion) {
-        return new OpinionRequest(opinion, "So we think", null, today());
+        return new OpinionRequest(opinion, "So we think", null, null, today());
     }
 
     LiftingRequest lifting() {
@@ -147,7 +158,24 @@ final class Entries {
     }
 
     ApprovalRequest approval(ApprovalBody body, ApprovalDecision decision) {
-        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, today());
+        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, null, null, null, today());
+    }
+
+    MeetingRequest meeting(int daysAhead) {
+        return new MeetingRequest(today().occurredOn().plusDays(daysAhead), null, "Asia/Seoul", null, "Item 1", today());
+    }
+
+    DeviationRequest deviation(DeviationKind kind, GateKind gate) {
+        return kind.isPermission() ? new DeviationRequest(kind, gate.name(), null, "There is no time", today())
+                : new DeviationRequest(kind, null, "A body", "There is no time", today());
+    }
+
+    DeviationDecisionRequest deviationDecision(boolean confirmed) {
+        return new DeviationDecisionRequest(confirmed, "So be it", today());
+    }
+
+    DeviationDisputeRequest dispute() {
+        return new DeviationDisputeRequest("No rule asks for it", today());
     }
 
     NotifiedApprovalRequest notified(String party, ApprovalDecision decision) {
