@@ -23,6 +23,7 @@ import org.paraph.lifetime.LifetimeDesk;
 import org.paraph.negotiation.DeviationDesk;
 import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.MandateDesk;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
@@ -108,7 +109,7 @@ public final class Casework {
     }
 
     public Casework grantMandate() {
-        return act(team.officer(), NegotiationDesk.class, desk -> desk.grantMandate(ref, entries.act()));
+        return act(team.officer(), MandateDesk.class, desk -> desk.grant(ref, entries.mandate(null)));
     }
 
     public Casework submitDraft(String label, String body) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Conclusion;
+import org.paraph.negotiation.MandateDesk;
+import org.paraph.negotiation.MandateRequest;
 import org.paraph.negotiation.PartyDesk;
 import org.paraph.signing.FullPowers;
 import org.paraph.signing.FullPowersDesk;
@@ -30,7 +32,9 @@ final class Concluding {
 
     private static final Set<String> NOT_READY = Set.of("text-not-settled", "text-not-definitive", "review-open",
             "cabinet-approval-missing", "body-refused", "party-approval-stale", "party-refused", "text-has-brackets",
-            "concordance-missing", "language-version-missing", "full-powers-missing");
+            "concordance-missing", "language-version-missing", "full-powers-missing", "mandate-withdrawn", "mandate-expired",
+            "mandate-asked");
+    private static final Set<String> NO_MANDATE = Set.of("mandate-withdrawn", "mandate-expired", "mandate-asked", "red-line");
 
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(
             Map.entry(Action.SCHEDULE_CEREMONY, NOT_READY),
@@ -40,6 +44,8 @@ final class Concluding {
             Map.entry(Action.CONFIRM_SIGNATURE, Set.of("unknown-signature", "signature-is-full")),
             Map.entry(Action.CHECK_FULL_POWERS, Set.of("unknown-full-powers", "powers-not-valid", "unknown-party")),
             Map.entry(Action.REVOKE_FULL_POWERS, Set.of("unknown-full-powers", "powers-revoked")),
+            Map.entry(Action.INITIAL_TEXT, NO_MANDATE), Map.entry(Action.RECORD_ROUND, NO_MANDATE),
+            Map.entry(Action.RECORD_POSITIONS, NO_MANDATE), Map.entry(Action.WITHDRAW_MANDATE, Set.of("no-mandate")),
             Map.entry(Action.SUSPEND_PROVISIONS, Set.of("no-text", "unknown-provision")),
             Map.entry(Action.SPLIT_DOSSIER, Set.of("no-text", "unknown-provision", "only-units-are-split-off",
                     "nothing-would-be-left")),
@@ -69,6 +75,12 @@ final class Concluding {
                 (desk, ref) -> desk.suspend(ref, entries.suspending(lastUnit(dossier)))));
         ways.put(Action.SPLIT_DOSSIER, dossier -> dossier.act(SplitDesk.class,
                 (desk, ref) -> desk.split(ref, entries.split(label.get(), label.get(), lastUnit(dossier)))));
+        ways.put(Action.AMEND_MANDATE, dossier -> dossier.act(MandateDesk.class, (desk, ref) -> desk.amend(ref, mandate(dossier))));
+        ways.put(Action.RENEW_MANDATE, dossier -> dossier.act(MandateDesk.class, (desk, ref) -> desk.renew(ref, mandate(dossier))));
+        ways.put(Action.WITHDRAW_MANDATE, dossier -> dossier.act(MandateDesk.class,
+                (desk, ref) -> desk.withdraw(ref, entries.act())));
+        ways.put(Action.DECIDE_MANDATE_CHECK, dossier -> dossier.act(MandateDesk.class,
+                (desk, ref) -> desk.decide(ref, null, entries.mandateDecision(random.nextBoolean()))));
         ways.put(Action.RECORD_PARTY_LEAVING, dossier -> dossier.act(PartyDesk.class,
                 (desk, ref) -> desk.leave(ref, entries.leaving(oneOf(others(dossier))))));
         ways.put(Action.RECORD_PARTY_JOINING, dossier -> dossier.act(PartyDesk.class,
@@ -95,6 +107,11 @@ final class Concluding {
                     var units = texts.index(version).units();
                     return units.isEmpty() ? "art1" : units.get(units.size() - 1).path();
                 }).orElse("art1"));
+    }
+
+    private MandateRequest mandate(Casework dossier) {
+        return entries.mandate(random.nextBoolean() ? null : entries.today().occurredOn().plusDays(random.nextInt(200)),
+                new MandateRequest.RedLineRequest(lastUnit(dossier), null, "These words"));
     }
 
     private String powers(Casework dossier) {

@@ -36,6 +36,8 @@ import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.DeviationRequest;
 import org.paraph.negotiation.LegislatureAssessmentRequest;
 import org.paraph.negotiation.LegislatureFlag;
+import org.paraph.negotiation.MandateDecisionRequest;
+import org.paraph.negotiation.MandateRequest;
 import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
@@ -98,6 +100,15 @@ final class Entries {
 
     ActRequest act() {
         return new ActRequest("The minister", "So be it", today());
+    }
+
+    MandateRequest mandate(LocalDate expiresOn, MandateRequest.RedLineRequest... redLines) {
+        return new MandateRequest("The minister", "To negotiate and to conclude", today(), null, null, List.of(redLines),
+                expiresOn, null);
+    }
+
+    MandateDecisionRequest mandateDecision(boolean widened) {
+        return new MandateDecisionRequest(widened, "The minister", "So decided", today());
     }
 
     TextRequest text(String label, String body) {
