@@ -8,6 +8,7 @@ import org.paraph.approval.Approval;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Approvals;
+import org.paraph.approval.DecidedTexts;
 import org.paraph.directory.Role;
 import org.paraph.negotiation.LegislatureAssessment;
 import org.paraph.negotiation.LegislatureAssessments;
@@ -22,15 +23,17 @@ class LegislatureBlockers {
 
     private final LegislatureAssessments assessments;
     private final Approvals approvals;
+    private final DecidedTexts texts;
 
     protected LegislatureBlockers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    LegislatureBlockers(LegislatureAssessments assessments, Approvals approvals) {
+    LegislatureBlockers(LegislatureAssessments assessments, Approvals approvals, DecidedTexts texts) {
         this.assessments = assessments;
         this.approvals = approvals;
+        this.texts = texts;
     }
 
     /** Its consent is asked for by the finding that counts; where none was made, nothing is asked here. */
@@ -50,9 +53,10 @@ class LegislatureBlockers {
     }
 
     private Optional<Approval> latest(Negotiation negotiation) {
+        var now = texts.present(negotiation);
         return approvals.all(negotiation.id()).stream().filter(one -> one.body() == ApprovalBody.LEGISLATURE)
                 .filter(one -> one.party().equals(negotiation.homeParty()))
-                .filter(one -> one.standing(negotiation) == Approval.Standing.VALID)
+                .filter(one -> one.standing(negotiation, now) == Approval.Standing.VALID)
                 .reduce((earlier, later) -> later);
     }
 }
