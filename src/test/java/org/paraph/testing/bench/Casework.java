@@ -144,7 +144,8 @@ public final class Casework {
     public String askForReview(String unit, OffsetDateTime dueAt) {
         act(team.officer(), ReviewDesk.class, desk -> desk.request(ref, entries.review(unit, dueAt)));
         var reviews = bench.bean(Reviews.class).all(ref.id());
-        return reviews.get(reviews.size() - 1).id();
+        return reviews.stream().filter(review -> review.unit().equals(unit) && review.opinions().isEmpty())
+                .reduce((earlier, later) -> later).orElseThrow().id();
     }
 
     /** The opinion of the ministry of justice; of others with {@link #by}. */
@@ -284,7 +285,6 @@ public final class Casework {
         return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(Negotiations.class).byId(ref.id())));
     }
 
-    /** Something that a repository knows. */
     public <B, T> T ask(Class<B> bean, Function<B, T> question) {
         return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(bean)));
     }
