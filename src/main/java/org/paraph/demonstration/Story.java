@@ -58,6 +58,13 @@ final class Story {
 
     private String path(String person, String template) throws IOException, InterruptedException {
         var path = template.replace("{negotiation}", negotiation);
+        if (path.contains("{open-deviation}")) {
+            for (JsonNode each : Sample.JSON.readTree(get(person, "/negotiations/" + negotiation + "/deviations").body())) {
+                if ("REQUESTED".equals(each.get("state").asText())) {
+                    return path.replace("{open-deviation}", each.get("id").asText());
+                }
+            }
+        }
         if (!path.contains("{latest-review}")) {
             return path;
         }

@@ -38,7 +38,8 @@ abstract class Story {
         var approvals = story.after(POSTPONEMENT, "/approvals");
 
         assertThat(texts(approvals, "party", "body", "decision", "standing", "text")).containsExactly(
-                "KOR CABINET APPROVED VALID 2012-v2", "JPN CABINET APPROVED VALID 2012-v2");
+                "KOR CABINET APPROVED VALID 2012-v2", "KOR HEAD_OF_STATE APPROVED VALID 2012-v2",
+                "JPN CABINET APPROVED VALID 2012-v2");
         assertThat(approvals).allSatisfy(each -> assertThat(each.path("textSha256"))
                 .isEqualTo(story.after(POSTPONEMENT, "").at("/text/sha256")));
     }
@@ -62,7 +63,33 @@ abstract class Story {
         assertThat(dossier.at("/text/label").asText()).isEqualTo("2012-v2");
         assertThat(dossier.at("/attempts/1/baselineSha256")).isEqualTo(dossier.at("/attempts/0/finalSha256"));
         assertThat(texts(story.after(RESUMPTION, "/approvals"), "party", "standing"))
-                .containsExactly("KOR LAPSED", "JPN LAPSED");
+                .containsExactly("KOR LAPSED", "KOR LAPSED", "JPN LAPSED");
+    }
+
+    @Test
+    void theDeparturesOf2012StandOnTheDossierForEverEachWithItsSecondPerson() {
+        var deviations = story.get("lee.treaty", "/deviations");
+
+        assertThat(texts(deviations, "kind", "about", "state", "decidedBy")).containsExactlyInAnyOrder(
+                "INCOMPLETE_BRIEFING Policy chiefs of the ruling and the opposition party CONFIRMED choi.chief",
+                "GATE_SKIPPED Vice-Ministers' Meeting CONFIRMED choi.chief",
+                "IMPROMPTU_ITEM State Council CONFIRMED choi.chief", "NOT_DISCLOSED State Council CONFIRMED choi.chief");
+        assertThat(deviations).allSatisfy(each -> assertThat(each.at("/occurrence/occurredOn").asText())
+                .isEqualTo("INCOMPLETE_BRIEFING".equals(each.path("kind").asText()) ? "2012-06-21" : "2012-06-26"));
+    }
+
+    @Test
+    void theViceMinistersMeetingOf21June2012WasMissedAndThoseOf2016WereHeld() {
+        var before = story.after(POSTPONEMENT, "/gates");
+        var gates = story.get("lee.treaty", "/gates");
+
+        assertThat(texts(before, "kind", "state")).containsExactly("LEGAL_REVIEW PASSED", "VICE_MINISTERS_MEETING SKIPPED",
+                "CABINET PASSED", "HEAD_OF_STATE PASSED");
+        assertThat(texts(before.get(1).path("meetings"), "meetsOn", "state")).containsExactly("2012-06-21 MISSED");
+        assertThat(texts(gates, "kind", "state")).containsExactly("LEGAL_REVIEW PASSED", "VICE_MINISTERS_MEETING PASSED",
+                "CABINET PASSED", "HEAD_OF_STATE PASSED");
+        assertThat(texts(gates.get(1).path("meetings"), "meetsOn", "state")).containsExactly("2016-11-17 HELD");
+        assertThat(texts(gates.get(2).path("meetings"), "meetsOn", "state")).containsExactly("2016-11-22 HELD");
     }
 
     @Test

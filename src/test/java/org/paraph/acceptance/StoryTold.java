@@ -19,6 +19,7 @@ final class StoryTold {
 
     private static final JsonNode STEPS = Requests.read("/demonstration/gsomia.json");
     private static final List<String> KEPT = List.of("", "/approvals", "/reviews", "/rounds", "/ceremonies", "/signatures",
+            "/deviations", "/gates",
             "/texts", "/consensus/rounds");
 
     private final DemoParaph paraph;
@@ -45,12 +46,24 @@ final class StoryTold {
             var reviews = get("lee.treaty", "/reviews");
             path = path.replace("{latest-review}", reviews.get(reviews.size() - 1).path("id").asText());
         }
+        if (path.contains("{open-deviation}")) {
+            path = path.replace("{open-deviation}", openDeviation().path("id").asText());
+        }
         var at = id.isEmpty() ? person : person.ifMatch(person.get("/api/negotiations/" + id).expect(200).version());
         var answer = at.send(step.path("method").asText(), "/api" + path, step.get("body")).expect(id.isEmpty() ? 201 : 200);
         if (id.isEmpty()) {
             id = answer.json().path("id").asText();
         }
         return answer;
+    }
+
+    private JsonNode openDeviation() {
+        for (JsonNode each : get("lee.treaty", "/deviations")) {
+            if ("REQUESTED".equals(each.path("state").asText())) {
+                return each;
+            }
+        }
+        throw new AssertionError("No deviation is open");
     }
 
     /** What that person gets now at that place below the dossier; empty for the dossier itself. */

@@ -2,16 +2,18 @@ package org.paraph.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paraph.approval.ApprovalBody.CABINET;
-import static org.paraph.approval.ApprovalBody.HEAD_OF_STATE;
+import static org.paraph.approval.ApprovalBody.VICE_MINISTERS_MEETING;
 import static org.paraph.approval.ApprovalDecision.APPROVED;
 import static org.paraph.testing.Refusal.assertRefused;
 
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.NegotiationState;
+import org.paraph.platform.time.OccurrenceRequest;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.Team;
@@ -20,9 +22,11 @@ import org.paraph.testing.bench.Team;
 @ExtendWith(Bench.class)
 class DomesticProcedureTest {
 
+    private final Bench bench;
     private final Casework dossier;
 
     DomesticProcedureTest(Bench bench) {
+        this.bench = bench;
         this.dossier = Casework.proposed(bench).reach(NegotiationState.IN_APPROVAL);
     }
 
@@ -49,10 +53,15 @@ class DomesticProcedureTest {
     }
 
     @Test
-    void isCompleteIfABodyThatMayWaiveFoundThatItNeedNotDecide() {
-        dossier.passGatesBefore(GateKind.HEAD_OF_STATE).decide(HEAD_OF_STATE, ApprovalDecision.NOT_REQUIRED);
+    void isCompleteIfABodyThatMayWaiveInAnUrgentMatterFoundThatItNeedNotDecide() {
+        var urgent = Casework.proposed(bench).reach(NegotiationState.INITIALLED);
+        urgent.act(ApprovalDesk.class, (desk, ref) -> desk.submit(ref, new SubmissionRequest("The minister", "At once", true,
+                OccurrenceRequest.on(OffsetDateTime.now(bench.clock()).toLocalDate()))));
 
-        assertComplete();
+        urgent.passGatesBefore(GateKind.VICE_MINISTERS_MEETING)
+                .decide(VICE_MINISTERS_MEETING, ApprovalDecision.NOT_REQUIRED).passGates().conclude();
+
+        assertThat(urgent.state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
     }
 
     @Test

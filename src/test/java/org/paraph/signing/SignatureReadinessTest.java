@@ -79,7 +79,7 @@ class SignatureReadinessTest {
 
         dossier.revise("v2", "All agree to something else.").consent("JPN").consent("USA");
 
-        assertThat(signing.codes()).contains("party-approval-stale", "cabinet-approval-missing")
+        assertThat(signing.codes()).contains("party-approval-stale", "review-open")
                 .doesNotContain("party-refused");
     }
 

@@ -302,7 +302,6 @@ public final class Casework {
         return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(Negotiations.class).byId(ref.id())));
     }
 
-    /** Something that a repository knows. */
     public <B, T> T ask(Class<B> bean, Function<B, T> question) {
         return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(bean)));
     }

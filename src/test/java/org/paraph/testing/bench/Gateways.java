@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.ApprovalDesk;
 import org.paraph.approval.ApprovalGate;
@@ -33,6 +34,7 @@ final class Gateways {
 
     void addTo(Map<Action, Consumer<Casework>> ways) {
         ways.put(Action.DECIDE_GATE, this::decide);
+        ways.put(Action.RECORD_APPROVAL, this::record);
         ways.put(Action.SCHEDULE_GATE, dossier -> dossier.act(GateDesk.class, (desk, ref) -> desk.fixMeeting(ref,
                 oneOf(GateKind.values()).name(), entries.meeting(random.nextInt(10)))));
         ways.put(Action.RESUBMIT_TO_GATE, dossier -> dossier.act(GateDesk.class,
@@ -52,10 +54,23 @@ final class Gateways {
 
     private void decide(Casework dossier) {
         var open = subject.apply(dossier, new Action[] {Action.DECIDE_GATE});
-        var body = dossier.ask(Gates.class, gates -> gates.all(dossier.id())).stream()
-                .filter(gate -> gate.id().equals(open)).map(ApprovalGate::kind).findFirst().orElse(GateKind.CABINET).body();
-        dossier.act(ApprovalDesk.class, (desk, ref) -> desk.decide(ref, open, entries.approval(body,
-                random.nextInt(6) == 0 ? oneOf(ApprovalDecision.values()) : ApprovalDecision.APPROVED)));
+        dossier.act(ApprovalDesk.class,
+                (desk, ref) -> desk.decide(ref, open, entries.approval(body(dossier, open), decision())));
+    }
+
+    /** Mostly of the body whose turn it is. */
+    private void record(Casework dossier) {
+        var open = subject.apply(dossier, new Action[] {Action.DECIDE_GATE});
+        dossier.decide(random.nextInt(4) == 0 ? oneOf(ApprovalBody.values()) : body(dossier, open), decision());
+    }
+
+    private ApprovalDecision decision() {
+        return random.nextInt(8) == 0 ? oneOf(ApprovalDecision.values()) : ApprovalDecision.APPROVED;
+    }
+
+    private static ApprovalBody body(Casework dossier, String gateId) {
+        return dossier.ask(Gates.class, gates -> gates.all(dossier.id())).stream()
+                .filter(gate -> gate.id().equals(gateId)).map(ApprovalGate::kind).findFirst().orElse(GateKind.CABINET).body();
     }
 
     private <T> T oneOf(T[] all) {

@@ -9,8 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.paraph.approval.ApprovalBody;
-import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Opinion;
 import org.paraph.directory.Actor;
 import org.paraph.engine.OpenTask;
@@ -123,8 +121,6 @@ final class Moves {
     private void approval() {
         ways.put(Action.SUBMIT_FOR_APPROVAL, Casework::submit);
         ways.put(Action.CONCLUDE_APPROVALS, Casework::conclude);
-        ways.put(Action.RECORD_APPROVAL, dossier -> dossier.decide(oneOf(ApprovalBody.values()),
-                random.nextInt(8) == 0 ? oneOf(ApprovalDecision.values()) : ApprovalDecision.APPROVED));
         ways.put(Action.RECORD_NOTIFIED_APPROVAL, dossier -> dossier.notifyApproval(another(dossier)));
         ways.put(Action.REQUEST_REVIEW,
                 dossier -> dossier.askForReview(oneOf(new String[] {Team.JUSTICE, Team.LEGISLATION})));
