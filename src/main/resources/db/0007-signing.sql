@@ -97,3 +97,22 @@ create table party_change (
     recorded_at timestamp(6) with time zone not null
 );
 create index party_change_by_negotiation on party_change (negotiation_id);
+
+--changeset paraph:0007-suspended-provisions
+create table provision_suspension (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    attempt integer not null,
+    paths text not null,
+    reactivation varchar(2000) not null,
+    standing boolean not null,
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint provision_suspension_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    zone varchar(60),
+    place varchar(200),
+    recorded_at timestamp(6) with time zone not null
+);
+create index provision_suspension_by_negotiation on provision_suspension (negotiation_id);

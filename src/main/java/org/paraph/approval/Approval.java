@@ -10,11 +10,11 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.time.Occurrence;
-import org.paraph.text.TextVersion;
 
 /**
- * The decision of one body of one party on one version of the text, by its hash. It stays on file for ever; whether it
- * still counts depends on what came after: another text makes it stale, a new attempt lets it lapse.
+ * The decision of one body of one party on a version of the text, or on provisions of it, by their hashes. It stays on file
+ * for ever; whether it still counts depends on what came after: another wording of what it covers makes it stale, the same
+ * wording lets it count again, a new attempt lets it lapse.
  */
 @Entity
 @Table(name = "approval")
@@ -22,9 +22,9 @@ public class Approval {
 
     /** Whether a decision still counts. */
     public enum Standing {
-        /** On the present text, in the present attempt. */
+        /** What it covers reads in the present text as it did then, in the present attempt. */
         VALID,
-        /** On another text than the present one. */
+        /** What it covers reads otherwise now. */
         STALE,
         /** Of an earlier attempt, or from before its approvals had to be taken anew. */
         LAPSED
@@ -62,11 +62,11 @@ public class Approval {
     @Column(name = "notified_through")
     private String notifiedThrough;
 
-    @Column(name = "text_label", nullable = false)
-    private String textLabel;
+    @Column(name = "reservations")
+    private String reservations;
 
-    @Column(name = "text_hash", nullable = false)
-    private String textHash;
+    @Embedded
+    private Coverage coverage;
 
     @Column(name = "recorded_by", nullable = false)
     private String recordedBy;
@@ -77,7 +77,7 @@ public class Approval {
     protected Approval() {
     }
 
-    Approval(Negotiation negotiation, String party, String notifiedThrough, ApprovalRequest entered, TextVersion text,
+    Approval(Negotiation negotiation, String party, String notifiedThrough, ApprovalRequest entered, Coverage coverage,
             Occurrence when, String by) {
         this.id = UUID.randomUUID().toString();
         this.negotiationId = negotiation.id();
@@ -89,19 +89,29 @@ public class Approval {
         this.chair = entered.chair();
         this.note = entered.note();
         this.notifiedThrough = notifiedThrough;
-        this.textLabel = text.label();
-        this.textHash = text.sha256();
+        this.reservations = entered.reservations();
+        this.coverage = coverage;
         this.recordedBy = by;
         this.occurrence = when;
     }
 
-    /** Whether it still counts for the dossier as it is now. */
-    public Standing standing(Negotiation negotiation) {
-        var from = negotiation.approvalsCountFrom();
-        if (attempt != negotiation.attemptNumber() || from != null && occurrence.recordedAt().isBefore(from)) {
+    /** Whether it still counts for the dossier and its text as they are now. */
+    public Standing standing(Negotiation negotiation, PresentText now) {
+        if (isLapsed(attempt, occurrence, negotiation)) {
             return Standing.LAPSED;
         }
-        return textHash.equals(negotiation.text().hash()) ? Standing.VALID : Standing.STALE;
+        return coverage.stands(now) ? Standing.VALID : Standing.STALE;
+    }
+
+    /** True for what is of an earlier attempt, or from before the approvals of this one had to be taken anew. */
+    static boolean isLapsed(int attempt, Occurrence occurrence, Negotiation negotiation) {
+        var from = negotiation.approvalsCountFrom();
+        return attempt != negotiation.attemptNumber() || from != null && occurrence.recordedAt().isBefore(from);
+    }
+
+    /** True if the text was sent back or rejected. */
+    public boolean isRefusal() {
+        return decision == ApprovalDecision.RETURNED || decision == ApprovalDecision.REJECTED;
     }
 
     public String id() {
@@ -141,12 +151,22 @@ public class Approval {
         return notifiedThrough;
     }
 
+    /** Reservations or declarations that the body added, altered or left out, in its words; or null. */
+    public String reservations() {
+        return reservations;
+    }
+
+    /** What of which text it covers. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
     public String textLabel() {
-        return textLabel;
+        return coverage.textLabel();
     }
 
     public String textHash() {
-        return textHash;
+        return coverage.textHash();
     }
 
     public String recordedBy() {

@@ -1,6 +1,10 @@
 package org.paraph.approval;
 
-/** The bodies whose approval a treaty may need before it is signed. */
+import java.util.EnumSet;
+import java.util.Set;
+import org.paraph.directory.Role;
+
+/** The bodies whose approval a treaty may need. */
 public enum ApprovalBody {
     /** Korea: 차관회의; Japan: 事務次官等会議. */
     VICE_MINISTERS_MEETING,
@@ -9,5 +13,11 @@ public enum ApprovalBody {
     /** Korea: the President's approval (재가). */
     HEAD_OF_STATE,
     LEGISLATURE,
-    OTHER
+    OTHER;
+
+    /** The roles that enter what it decided. */
+    public Set<Role> recorders() {
+        return this == LEGISLATURE ? EnumSet.of(Role.LEGISLATURE_LIAISON, Role.MEETING_SECRETARY, Role.APPROVER)
+                : EnumSet.of(Role.MEETING_SECRETARY, Role.APPROVER);
+    }
 }

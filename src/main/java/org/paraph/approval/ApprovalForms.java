@@ -27,10 +27,12 @@ class ApprovalForms implements TaskForms {
     @Override
     public List<TaskForm<?>> forms() {
         return List.of(
-                new TaskForm<>("approval/submit", ActRequest.class,
+                new TaskForm<>("approval/submit", SubmissionRequest.class,
                         (ref, subject, entered) -> desk.submit(ref, entered)),
                 new TaskForm<>("approval/conclude", ActRequest.class,
                         (ref, subject, entered) -> desk.conclude(ref, entered)),
+                new TaskForm<>("approval/record-decision", ApprovalRequest.class,
+                        (ref, subject, entered) -> desk.decide(ref, subject, entered)),
                 new TaskForm<>("approval/give-opinion", OpinionRequest.class,
                         (ref, subject, entered) -> reviews.giveOpinion(ref, subject, entered)),
                 new TaskForm<>("approval/lift-reservation", LiftingRequest.class,

@@ -14,21 +14,24 @@ class ApprovalRecords implements ProcedureRecords {
 
     private final Reviews reviews;
     private final Approvals approvals;
+    private final DecidedTexts texts;
 
     protected ApprovalRecords() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ApprovalRecords(Reviews reviews, Approvals approvals) {
+    ApprovalRecords(Reviews reviews, Approvals approvals, DecidedTexts texts) {
         this.reviews = reviews;
         this.approvals = approvals;
+        this.texts = texts;
     }
 
     @Override
     public Stream<ProcedureEntry> entries(Negotiation negotiation) {
+        var now = texts.present(negotiation);
         return Stream.concat(reviews.all(negotiation.id()).stream().flatMap(one -> review(negotiation, one)),
-                approvals.all(negotiation.id()).stream().map(one -> approval(negotiation, one)));
+                approvals.all(negotiation.id()).stream().map(one -> approval(negotiation, one, now)));
     }
 
     private static Stream<ProcedureEntry> review(Negotiation negotiation, MinistryReview review) {
@@ -42,10 +45,10 @@ class ApprovalRecords implements ProcedureRecords {
                 .recordedBy(one.givenBy()).note(one.words()).build()));
     }
 
-    private static ProcedureEntry approval(Negotiation negotiation, Approval one) {
+    private static ProcedureEntry approval(Negotiation negotiation, Approval one, PresentText now) {
         return ProcedureEntry.of(Track.APPROVAL, "approval", one.occurrence()).attempt(one.attempt()).party(one.party())
                 .about(one.body().name()).decidedBy(one.bodyName(), one.chair() == null ? one.notifiedThrough() : one.chair())
-                .decision(one.decision()).on(one.textLabel(), one.textHash()).standing(one.standing(negotiation))
+                .decision(one.decision()).on(one.textLabel(), one.textHash()).standing(one.standing(negotiation, now))
                 .recordedBy(one.recordedBy()).note(one.note()).build();
     }
 }

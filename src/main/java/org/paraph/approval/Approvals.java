@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.paraph.negotiation.Negotiations;
 import org.paraph.text.TextReopened;
 
 /** The decisions on file, ours and those that other parties told us of. */
@@ -12,19 +13,26 @@ import org.paraph.text.TextReopened;
 public class Approvals {
 
     private final EntityManager entities;
+    private final Negotiations negotiations;
+    private final DecidedTexts texts;
 
     protected Approvals() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public Approvals(EntityManager entities) {
+    public Approvals(EntityManager entities, Negotiations negotiations, DecidedTexts texts) {
         this.entities = entities;
+        this.negotiations = negotiations;
+        this.texts = texts;
     }
 
-    /** Names the decisions that were taken on the wording before. */
+    /** Names the decisions that counted for the wording before and do not cover the new one. */
     void onReopening(@Observes TextReopened event) {
-        all(event.negotiationId()).stream().filter(one -> one.textHash().equals(event.earlierHash()))
+        var negotiation = negotiations.byId(event.negotiationId());
+        var before = texts.earlier(negotiation.id(), event.earlierHash());
+        var now = texts.present(negotiation);
+        all(event.negotiationId()).stream().filter(one -> one.coverage().stands(before) && !one.coverage().stands(now))
                 .forEach(one -> event.becomesStale("approval " + one.party() + " " + one.body() + ": " + one.bodyName()));
     }
 

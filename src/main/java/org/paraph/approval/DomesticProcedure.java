@@ -4,51 +4,94 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.paraph.negotiation.Deviations;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 
 /**
- * When our domestic procedure is complete: every review that was asked for is cleared, no body of ours has sent the text
- * back or rejected it, and the cabinet has approved this very text.
+ * When our domestic procedure is complete: every review that was asked for is cleared on the present text, no body of ours
+ * has sent it back or rejected it, each gate of the route is passed or was left out with a second person's word, no
+ * deviation waits for that word, and the conclusion was drawn for this very text.
  */
 @ApplicationScoped
 public class DomesticProcedure {
 
     private final Reviews reviews;
     private final Approvals approvals;
+    private final Gates gates;
+    private final GateStandings standings;
+    private final Deviations deviations;
+    private final DecidedTexts texts;
+    private final LegislatureConsentRecord legislature;
 
     protected DomesticProcedure() {
-        this(null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public DomesticProcedure(Reviews reviews, Approvals approvals) {
+    public DomesticProcedure(Reviews reviews, Approvals approvals, Gates gates, GateStandings standings,
+            Deviations deviations, DecidedTexts texts, LegislatureConsentRecord legislature) {
         this.reviews = reviews;
         this.approvals = approvals;
+        this.gates = gates;
+        this.standings = standings;
+        this.deviations = deviations;
+        this.texts = texts;
+        this.legislature = legislature;
     }
 
     /** @throws Requirement naming the first thing that is missing for the present text */
     public void requireComplete(Negotiation negotiation) {
+        requireApproved(negotiation);
+        if (!gates.isConcluded(negotiation)) {
+            throw new Requirement("approvals-not-concluded", negotiation.text().label());
+        }
+    }
+
+    /** As {@link #requireComplete}, but for the conclusion itself. */
+    void requireApproved(Negotiation negotiation) {
         negotiation.requireSettledText();
-        reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
-                .filter(MinistryReview::isOpen).findFirst().ifPresent(review -> {
-                    throw new Requirement("review-open", review.unit(), review.state().name());
-                });
-        var latest = latestByBody(negotiation);
-        latest.values().stream().filter(DomesticProcedure::refuses).findFirst().ifPresent(refusal -> {
+        var now = texts.present(negotiation);
+        requireReviewed(negotiation, now);
+        var latest = latestByBody(negotiation, now);
+        latest.values().stream().filter(Approval::isRefusal).findFirst().ifPresent(refusal -> {
             throw new Requirement("body-refused", refusal.bodyName(), refusal.decision().name());
         });
+        if (gates.ofAttempt(negotiation).isEmpty()) {
+            requireCabinet(negotiation, latest);
+        }
+        standings.requireDone(negotiation);
+        legislature.requireBeforeSignature(negotiation);
+        deviations.open(negotiation).stream().findFirst().ifPresent(open -> {
+            throw new Requirement("deviation-open", open.kind().name(), open.about());
+        });
+    }
+
+    private void requireReviewed(Negotiation negotiation, PresentText now) {
+        var present = reviews.all(negotiation.id()).stream()
+                .filter(review -> review.attempt() == negotiation.attemptNumber()).toList();
+        present.stream().filter(MinistryReview::isOpen).findFirst().ifPresent(review -> {
+            throw new Requirement("review-open", review.unit(), review.state().name());
+        });
+        present.stream().filter(review -> review.state() == MinistryReview.State.CLEARED && !review.stands(now)).findFirst()
+                .ifPresent(review -> {
+                    throw new Requirement("review-stale", review.unit(), negotiation.text().label());
+                });
+    }
+
+    /** Where no route was laid out, as in dossiers that were submitted before there was one. */
+    private static void requireCabinet(Negotiation negotiation, Map<String, Approval> latest) {
         var cabinet = latest.get(ApprovalBody.CABINET.name());
         if (cabinet == null || cabinet.decision() != ApprovalDecision.APPROVED) {
             throw new Requirement("cabinet-approval-missing", negotiation.text().label());
         }
     }
 
-    private Map<String, Approval> latestByBody(Negotiation negotiation) {
+    private Map<String, Approval> latestByBody(Negotiation negotiation, PresentText now) {
         var latest = new LinkedHashMap<String, Approval>();
         approvals.all(negotiation.id()).stream()
                 .filter(approval -> approval.party().equals(negotiation.homeParty()))
-                .filter(approval -> approval.standing(negotiation) == Approval.Standing.VALID)
+                .filter(approval -> approval.standing(negotiation, now) == Approval.Standing.VALID)
                 .forEach(approval -> latest.put(body(approval), approval));
         return latest;
     }
@@ -57,9 +100,5 @@ public class DomesticProcedure {
     private static String body(Approval approval) {
         return approval.body() == ApprovalBody.LEGISLATURE || approval.body() == ApprovalBody.OTHER
                 ? approval.body() + " " + approval.bodyName() : approval.body().name();
-    }
-
-    private static boolean refuses(Approval approval) {
-        return approval.decision() == ApprovalDecision.RETURNED || approval.decision() == ApprovalDecision.REJECTED;
     }
 }

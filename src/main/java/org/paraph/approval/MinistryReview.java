@@ -93,24 +93,62 @@ public class MinistryReview {
     }
 
     /** The unit gives its opinion on the present text. */
-    void giveOpinion(OpinionRequest entered, Negotiation negotiation, Occurrence when, String by) {
+    void giveOpinion(OpinionRequest entered, Coverage coverage, Occurrence when, String by) {
         require(State.REQUESTED);
         opinions.add(new ReviewOpinion(this, opinions.size() + 1, entered.opinion(), entered.text(),
-                entered.legislatureConsent(), negotiation.text(), by, when));
+                entered.legislatureConsent(), coverage, by, when));
         state = entered.opinion().isBlocking() ? State.RESERVED : State.CLEARED;
     }
 
-    /** The unit lifts its reservation or objection. */
-    void lift(String reason, Negotiation negotiation, Occurrence when, String by) {
+    /** The unit lifts its reservation or objection; it thereby clears the present text. */
+    void lift(String reason, Coverage coverage, Occurrence when, String by) {
         require(State.RESERVED);
-        opinions.add(new ReviewOpinion(this, opinions.size() + 1, null, reason, null, negotiation.text(), by, when));
+        opinions.add(new ReviewOpinion(this, opinions.size() + 1, null, reason, null, coverage, by, when));
         state = State.CLEARED;
     }
 
     /** The request is taken back, as long as it is not answered: a reservation is lifted, not withdrawn by others. */
     void withdraw() {
         require(State.REQUESTED);
+        if (isReopened()) {
+            throw new Requirement("review-answered", unit);
+        }
         state = State.WITHDRAWN;
+    }
+
+    /** What was cleared reads otherwise now: the unit is asked again. */
+    void reopen(Instant due) {
+        require(State.CLEARED);
+        state = State.REQUESTED;
+        dueAt = due;
+        overdue = false;
+    }
+
+    /** The text reads again as the unit had cleared it: nothing is asked any more. */
+    void standAgain() {
+        require(State.REQUESTED);
+        state = State.CLEARED;
+        overdue = false;
+    }
+
+    /** True if it was cleared before, on another wording, and the unit is asked again. */
+    public boolean isReopened() {
+        return state == State.REQUESTED && !opinions.isEmpty();
+    }
+
+    /** True if the wording on which it was last answered is the present one, as far as the answer covers it. */
+    boolean stands(PresentText now) {
+        return !opinions.isEmpty() && lastOpinion().coverage().stands(now);
+    }
+
+    /** True if it clears the present text as a whole. */
+    boolean clears(PresentText now) {
+        return state == State.CLEARED && stands(now) && lastOpinion().coverage().isWhole();
+    }
+
+    /** The latest opinion or lifting; there must be one. */
+    ReviewOpinion lastOpinion() {
+        return opinions.get(opinions.size() - 1);
     }
 
     /** The attempt has ended; an open review ends with it. */

@@ -21,25 +21,28 @@ import org.paraph.platform.time.ImplausibleDate;
 @Transactional
 public class ReviewDesk {
 
-    private static final Duration USUAL_TIME = Duration.ofDays(10);
+    static final Duration USUAL_TIME = Duration.ofDays(10);
 
     private final Acts acts;
     private final Reviews reviews;
     private final Units units;
     private final WorkflowEngine engine;
     private final Clock clock;
+    private final DecidedTexts texts;
 
     protected ReviewDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ReviewDesk(Acts acts, Reviews reviews, Units units, WorkflowEngine engine, Clock clock) {
+    public ReviewDesk(Acts acts, Reviews reviews, Units units, WorkflowEngine engine, Clock clock,
+            DecidedTexts texts) {
         this.acts = acts;
         this.reviews = reviews;
         this.units = units;
         this.engine = engine;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /** Asks a unit for its review, puts it on the dossier, and opens its task beside whatever else runs. */
@@ -61,7 +64,8 @@ public class ReviewDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         negotiation.requireOther(act.by());
-        reviews.ofDossier(negotiation.id(), reviewId).giveOpinion(entered, negotiation, when, act.by());
+        reviews.ofDossier(negotiation.id(), reviewId).giveOpinion(entered,
+                texts.coverage(negotiation, entered.scope()), when, act.by());
         act.completeTask(Map.of("opinionBlocks", entered.opinion().isBlocking()));
         return act.close("review:" + reviewId, entered.opinion() + ": " + entered.text(), when);
     }
@@ -72,7 +76,8 @@ public class ReviewDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         negotiation.requireOther(act.by());
-        reviews.ofDossier(negotiation.id(), reviewId).lift(entered.reason(), negotiation, when, act.by());
+        var review = reviews.ofDossier(negotiation.id(), reviewId);
+        review.lift(entered.reason(), texts.coverageLike(negotiation, review.lastOpinion().coverage()), when, act.by());
         act.completeTask(Map.of());
         return act.close("review:" + reviewId, entered.reason(), when);
     }

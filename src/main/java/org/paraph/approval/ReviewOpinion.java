@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.paraph.negotiation.WorkingText;
 import org.paraph.platform.time.Occurrence;
 
 /** An opinion as it was given, with the text that it was given on. Never changed; a lifting is an entry of its own. */
@@ -40,11 +39,8 @@ public class ReviewOpinion {
     @Column(name = "legislature_consent")
     private LegislatureConsent legislatureConsent;
 
-    @Column(name = "text_label")
-    private String textLabel;
-
-    @Column(name = "text_hash")
-    private String textHash;
+    @Embedded
+    private Coverage coverage;
 
     @Column(name = "given_by", nullable = false)
     private String givenBy;
@@ -56,15 +52,14 @@ public class ReviewOpinion {
     }
 
     ReviewOpinion(MinistryReview review, int position, Opinion opinion, String words, LegislatureConsent consent,
-            WorkingText text, String givenBy, Occurrence occurrence) {
+            Coverage coverage, String givenBy, Occurrence occurrence) {
         this.id = UUID.randomUUID().toString();
         this.review = review;
         this.position = position;
         this.opinion = opinion;
         this.words = words;
         this.legislatureConsent = consent;
-        this.textLabel = text.label();
-        this.textHash = text.hash();
+        this.coverage = coverage;
         this.givenBy = givenBy;
         this.occurrence = occurrence;
     }
@@ -82,12 +77,17 @@ public class ReviewOpinion {
         return legislatureConsent;
     }
 
+    /** What of which text it covers. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
     public String textLabel() {
-        return textLabel;
+        return coverage.textLabel();
     }
 
     public String textHash() {
-        return textHash;
+        return coverage.textHash();
     }
 
     public String givenBy() {

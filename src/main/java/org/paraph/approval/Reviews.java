@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.paraph.engine.ProcessesFrozen;
+import org.paraph.negotiation.Negotiations;
 import org.paraph.text.TextReopened;
 
 /** The reviews by ministries and by the legislation office. */
@@ -13,14 +14,18 @@ import org.paraph.text.TextReopened;
 public class Reviews {
 
     private final EntityManager entities;
+    private final Negotiations negotiations;
+    private final DecidedTexts texts;
 
     protected Reviews() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public Reviews(EntityManager entities) {
+    public Reviews(EntityManager entities, Negotiations negotiations, DecidedTexts texts) {
         this.entities = entities;
+        this.negotiations = negotiations;
+        this.texts = texts;
     }
 
     void onFrozen(@Observes ProcessesFrozen event) {
@@ -28,14 +33,13 @@ public class Reviews {
                 .forEach(review -> review.postpone(event.stood()));
     }
 
-    /** Names the reviews whose last opinion is on the wording before. */
+    /** Names the reviews whose last opinion covered the wording before and does not cover the new one. */
     void onReopening(@Observes TextReopened event) {
-        all(event.negotiationId()).forEach(review -> {
-            var opinions = review.opinions();
-            if (!opinions.isEmpty() && event.earlierHash().equals(opinions.get(opinions.size() - 1).textHash())) {
-                event.becomesStale("review " + review.kind() + ": " + review.unit());
-            }
-        });
+        var negotiation = negotiations.byId(event.negotiationId());
+        var before = texts.earlier(negotiation.id(), event.earlierHash());
+        var now = texts.present(negotiation);
+        all(event.negotiationId()).stream().filter(review -> review.stands(before) && !review.stands(now))
+                .forEach(review -> event.becomesStale("review " + review.kind() + ": " + review.unit()));
     }
 
     void add(MinistryReview review) {

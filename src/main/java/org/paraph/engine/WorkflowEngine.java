@@ -1,5 +1,6 @@
 package org.paraph.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ public interface WorkflowEngine {
 
     /** Hands a task to another person, whoever holds it now. */
     void reassign(String taskId, String username);
+
+    /** Changes by when a task is due. */
+    void setDue(String taskId, Instant due);
 
     /**
      * Delivers a message to the one process of the dossier that waits for it.

@@ -40,7 +40,9 @@ public enum Action {
     RECORD_ROUND("current-round/record", "Task_RecordRound", EnumSet.of(WORKING_LEVEL_TALKS)),
     INITIAL_TEXT("initialling", "Task_InitialText", EnumSet.of(TEXT_AGREED)),
     SUBMIT_FOR_APPROVAL("approval-submission", "Task_SubmitForApproval", EnumSet.of(TEXT_AGREED, INITIALLED)),
-    CONCLUDE_APPROVALS("approval-conclusion", "Task_ConcludeApprovals", EnumSet.of(IN_APPROVAL)),
+    CONCLUDE_APPROVALS("approval-conclusion", "Task_ConcludeApprovals", submitted()),
+    DECIDE_GATE("gates/{subject}/decision", "Task_RecordDecision", decidable()),
+    DECIDE_DEVIATION("deviations/{subject}/decision", "Task_DecideDeviation", open()),
     SCHEDULE_CEREMONY("ceremony", "Task_ScheduleCeremony", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     ADOPT_COMMITMENT("adoption", "Task_AdoptCommitment", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
@@ -87,8 +89,16 @@ public enum Action {
     CERTIFY_CONCORDANCE("concordance-certificates", commentable(), LEGAL_REVIEWER, TREATY_OFFICER),
     REQUEST_REVIEW("reviews", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     WITHDRAW_REVIEW("reviews/{subject}/withdrawal", reviewable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
-    RECORD_APPROVAL("approvals", approvable(), MEETING_SECRETARY, APPROVER),
+    RECORD_APPROVAL("approvals", decidable(), MEETING_SECRETARY, APPROVER),
+    SCHEDULE_GATE("gates/{subject}/meeting", decidable(), MEETING_SECRETARY, TREATY_OFFICER, LEGISLATURE_LIAISON),
+    RESUBMIT_TO_GATE("gates/{subject}/submission", decidable(), TREATY_OFFICER, LEGISLATURE_LIAISON),
+    REQUEST_DEVIATION("deviations", running(), TREATY_OFFICER, CHIEF_NEGOTIATOR, MEETING_SECRETARY, LEGISLATURE_LIAISON),
+    DISPUTE_DEVIATION("deviations/{subject}/dispute", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, LEGAL_REVIEWER,
+            LEGISLATURE_LIAISON),
     RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
+    SUSPEND_PROVISIONS("suspended-provisions", EnumSet.of(WORKING_LEVEL_TALKS, TEXT_AGREED), CHIEF_NEGOTIATOR,
+            TREATY_OFFICER),
+    SPLIT_DOSSIER("splits", talking(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     SET_PROCEDURE("procedure", beforeAgreement(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_PARTY_LEAVING("party-leavings", NegotiationState.upToSignature(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_PARTY_JOINING("party-joinings", NegotiationState.upToSignature(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
@@ -168,6 +178,12 @@ public enum Action {
         return EnumSet.complementOf(EnumSet.of(NegotiationState.ABANDONED));
     }
 
+    private static Set<NegotiationState> running() {
+        var states = open();
+        states.remove(HELD);
+        return states;
+    }
+
     private static Set<NegotiationState> abandonable() {
         var states = SuspensionKind.SHELVED.from();
         states.add(SHELVED);
@@ -201,15 +217,20 @@ public enum Action {
         return states;
     }
 
+    private static Set<NegotiationState> submitted() {
+        return EnumSet.of(IN_APPROVAL, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SIGNING_POSTPONED);
+    }
+
+    private static Set<NegotiationState> decidable() {
+        var states = submitted();
+        states.addAll(NegotiationState.concluded());
+        return states;
+    }
+
     private static Set<NegotiationState> holdable() {
         var states = reviewable();
         states.add(HELD);
         return states;
-    }
-
-    private static Set<NegotiationState> approvable() {
-        return EnumSet.of(INITIALLED, IN_APPROVAL, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SIGNING_POSTPONED,
-                SIGNED);
     }
 
     private static Set<NegotiationState> notifiable() {

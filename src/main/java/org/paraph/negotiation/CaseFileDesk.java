@@ -18,19 +18,22 @@ public class CaseFileDesk {
     private final Units units;
     private final People people;
     private final Clock clock;
+    private final Deviations deviations;
 
     protected CaseFileDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public CaseFileDesk(Acts acts, CaseFile file, Negotiations negotiations, Units units, People people, Clock clock) {
+    public CaseFileDesk(Acts acts, CaseFile file, Negotiations negotiations, Units units, People people, Clock clock,
+            Deviations deviations) {
         this.acts = acts;
         this.file = file;
         this.negotiations = negotiations;
         this.units = units;
         this.people = people;
         this.clock = clock;
+        this.deviations = deviations;
     }
 
     /** Puts a unit or a person on the dossier. */
@@ -65,11 +68,16 @@ public class CaseFileDesk {
         return act.close("context-event:" + event.id(), entered.event(), when);
     }
 
+    /** The legislature, or parties in it, were told; what they were not told makes it a deviation. */
     public Negotiation briefLegislature(DossierRef ref, BriefingRequest entered) {
         var act = acts.open(Action.BRIEF_LEGISLATURE, ref);
         var when = act.at(entered.occurrence());
         var briefing = new Briefing(act.negotiation(), entered, when);
         file.add(briefing);
+        if (!briefing.leftOut().isEmpty()) {
+            deviations.raise(act.negotiation(), DeviationKind.INCOMPLETE_BRIEFING, briefing.id(), entered.audience(),
+                    "Not told: " + String.join("; ", briefing.leftOut()), when, act.by());
+        }
         return act.close("briefing:" + briefing.id(), entered.audience(), when);
     }
 

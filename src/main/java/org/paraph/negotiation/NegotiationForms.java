@@ -10,15 +10,17 @@ class NegotiationForms implements TaskForms {
 
     private final NegotiationDesk desk;
     private final SuspensionDesk suspension;
+    private final DeviationDesk deviations;
 
     protected NegotiationForms() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    NegotiationForms(NegotiationDesk desk, SuspensionDesk suspension) {
+    NegotiationForms(NegotiationDesk desk, SuspensionDesk suspension, DeviationDesk deviations) {
         this.desk = desk;
         this.suspension = suspension;
+        this.deviations = deviations;
     }
 
     @Override
@@ -29,6 +31,8 @@ class NegotiationForms implements TaskForms {
                 new TaskForm<>("negotiation/resume", ResumptionOrder.class,
                         (ref, subject, entered) -> suspension.resume(ref, entered)),
                 new TaskForm<>("negotiation/acknowledge-suspension", AcknowledgementRequest.class,
-                        (ref, subject, entered) -> suspension.acknowledge(ref, entered)));
+                        (ref, subject, entered) -> suspension.acknowledge(ref, entered)),
+                new TaskForm<>("negotiation/decide-deviation", DeviationDecisionRequest.class,
+                        (ref, subject, entered) -> deviations.decide(ref, subject, entered)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.paraph.approval.Approval;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Approvals;
+import org.paraph.approval.DecidedTexts;
 import org.paraph.approval.DomesticProcedure;
 import org.paraph.approval.MinistryReview;
 import org.paraph.approval.Reviews;
@@ -26,16 +27,18 @@ class ApprovalBlockers {
     private final Reviews reviews;
     private final Approvals approvals;
     private final DomesticProcedure procedure;
+    private final DecidedTexts texts;
 
     protected ApprovalBlockers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ApprovalBlockers(Reviews reviews, Approvals approvals, DomesticProcedure procedure) {
+    ApprovalBlockers(Reviews reviews, Approvals approvals, DomesticProcedure procedure, DecidedTexts texts) {
         this.reviews = reviews;
         this.approvals = approvals;
         this.procedure = procedure;
+        this.texts = texts;
     }
 
     List<Blocker> of(Negotiation negotiation) {
@@ -66,13 +69,14 @@ class ApprovalBlockers {
     /** What a party did not tell stands against nothing; what it told has to be of this very text, and a yes. */
     private void theirs(Negotiation negotiation, List<Blocker> found) {
         var latest = new LinkedHashMap<String, Approval>();
+        var now = texts.present(negotiation);
         approvals.all(negotiation.id()).stream().filter(one -> !one.party().equals(negotiation.homeParty()))
                 .filter(one -> negotiation.parties().stream().anyMatch(party -> party.code().equals(one.party())))
-                .filter(one -> one.standing(negotiation) != Approval.Standing.LAPSED)
+                .filter(one -> one.standing(negotiation, now) != Approval.Standing.LAPSED)
                 .forEach(one -> latest.put(one.party() + " " + one.body() + " " + one.bodyName(), one));
         for (Map.Entry<String, Approval> entry : latest.entrySet()) {
             var one = entry.getValue();
-            if (one.standing(negotiation) == Approval.Standing.STALE) {
+            if (one.standing(negotiation, now) == Approval.Standing.STALE) {
                 found.add(theirs(one, ReadinessCondition.SAME_TEXT, "party-approval-stale", one.party(), one.bodyName(), one.textLabel()));
             } else if (one.decision() == ApprovalDecision.REJECTED || one.decision() == ApprovalDecision.RETURNED) {
                 found.add(theirs(one, ReadinessCondition.OTHER_PARTIES, "party-refused", one.party(), one.bodyName(),

@@ -114,6 +114,12 @@ public class TextVersion {
         return this;
     }
 
+    /** This version was split off from that one, of another dossier. */
+    TextVersion stemmingFrom(TextVersion other) {
+        parentId = other.id();
+        return this;
+    }
+
     /** This version also holds what somebody else had changed meanwhile, beginning from that version. */
     TextVersion merging(TextVersion base) {
         mergedId = base.id();

@@ -2,6 +2,7 @@ package org.paraph.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paraph.approval.Decisions.approved;
+import static org.paraph.approval.Decisions.present;
 
 import org.junit.jupiter.api.Test;
 import org.paraph.approval.Approval.Standing;
@@ -21,7 +22,7 @@ class ApprovalStandingTest {
 
         var approval = approved(dossier, ApprovalBody.CABINET, text, Days.on(Dossiers.DAY));
 
-        assertThat(approval.standing(dossier)).isEqualTo(Standing.VALID);
+        assertThat(approval.standing(dossier, present(dossier))).isEqualTo(Standing.VALID);
     }
 
     @Test
@@ -31,10 +32,10 @@ class ApprovalStandingTest {
                 Days.on(Dossiers.DAY));
 
         Versions.adopted(dossier, "v3", "All agree to everything.");
-        assertThat(approval.standing(dossier)).isEqualTo(Standing.STALE);
+        assertThat(approval.standing(dossier, present(dossier))).isEqualTo(Standing.STALE);
 
         Versions.adopted(dossier, "v4", "All agree.  \r\n");
-        assertThat(approval.standing(dossier)).isEqualTo(Standing.VALID);
+        assertThat(approval.standing(dossier, present(dossier))).isEqualTo(Standing.VALID);
     }
 
     @Test
@@ -43,12 +44,12 @@ class ApprovalStandingTest {
         var approval = approved(dossier, ApprovalBody.CABINET, Versions.adopted(dossier, "v2", "All agree."),
                 Days.on(Dossiers.DAY));
         dossier.suspend(Dossiers.order(SuspensionKind.SHELVED), Days.on("2026-04-01"), Dossiers.OFFICER);
-        assertThat(approval.standing(dossier)).isEqualTo(Standing.VALID);
+        assertThat(approval.standing(dossier, present(dossier))).isEqualTo(Standing.VALID);
 
         dossier.resume(Dossiers.resumption(), Dossiers.RULE, Days.on("2030-04-01"), Dossiers.OFFICER);
 
         assertThat(approval.textHash()).isEqualTo(dossier.text().hash());
-        assertThat(approval.standing(dossier)).isEqualTo(Standing.LAPSED);
+        assertThat(approval.standing(dossier, present(dossier))).isEqualTo(Standing.LAPSED);
     }
 
     @Test
@@ -60,7 +61,7 @@ class ApprovalStandingTest {
 
         dossier.resume(Dossiers.resumption(), Dossiers.RULE, Days.on("2026-05-01"), Dossiers.OFFICER);
 
-        assertThat(approval.standing(dossier)).isEqualTo(Standing.VALID);
+        assertThat(approval.standing(dossier, present(dossier))).isEqualTo(Standing.VALID);
     }
 
     @Test
@@ -74,7 +75,7 @@ class ApprovalStandingTest {
         var after = approved(dossier, ApprovalBody.CABINET, text, Days.on("2027-04-01", "2027-04-02"));
 
         assertThat(dossier.state()).isEqualTo(NegotiationState.INITIALLED);
-        assertThat(before.standing(dossier)).isEqualTo(Standing.LAPSED);
-        assertThat(after.standing(dossier)).isEqualTo(Standing.VALID);
+        assertThat(before.standing(dossier, present(dossier))).isEqualTo(Standing.LAPSED);
+        assertThat(after.standing(dossier, present(dossier))).isEqualTo(Standing.VALID);
     }
 }

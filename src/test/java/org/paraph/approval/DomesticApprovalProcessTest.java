@@ -24,10 +24,10 @@ class DomesticApprovalProcessTest {
     }
 
     @Test
-    void isConcludedOnceTheCabinetHasApproved() {
+    void isConcludedOnceEveryGateIsPassed() {
         assertThat(dossier.position()).containsExactly("Task_ConcludeApprovals");
 
-        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
+        dossier.passGates().conclude();
 
         assertThat(dossier.state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
         assertThat(dossier.position()).containsExactly("Task_ScheduleCeremony");
@@ -35,15 +35,15 @@ class DomesticApprovalProcessTest {
 
     @Test
     void waitsForTheCabinet() {
-        dossier.decide(ApprovalBody.VICE_MINISTERS_MEETING, ApprovalDecision.APPROVED).notifyApproval("JPN");
+        dossier.passGatesBefore(GateKind.CABINET).notifyApproval("JPN");
 
-        assertRefused("cabinet-approval-missing", dossier::conclude);
+        assertRefused("gate-not-passed", dossier::conclude);
     }
 
     @Test
     void waitsForEveryReviewThatWasAskedFor() {
         var review = dossier.askForReview(Team.JUSTICE);
-        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED);
+        dossier.passGates();
         assertRefused("review-open", dossier::conclude);
 
         dossier.giveOpinion(review, Opinion.OBJECTION);
@@ -55,24 +55,25 @@ class DomesticApprovalProcessTest {
 
     @Test
     void waitsForABodyThatSentTheTextBack() {
-        dossier.decide(ApprovalBody.VICE_MINISTERS_MEETING, ApprovalDecision.RETURNED)
-                .decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED);
+        dossier.passGatesBefore(GateKind.VICE_MINISTERS_MEETING)
+                .decide(ApprovalBody.VICE_MINISTERS_MEETING, ApprovalDecision.RETURNED);
         assertRefused("body-refused", dossier::conclude);
+        assertRefused("gate-out-of-order", () -> dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED));
 
-        dossier.decide(ApprovalBody.VICE_MINISTERS_MEETING, ApprovalDecision.APPROVED).conclude();
+        dossier.passGates().conclude();
         assertThat(dossier.state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
     }
 
     @Test
     void beginsAnewForATextThatWasReopened() {
-        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).revise("v2", "All agree to something else.");
+        dossier.passGates().revise("v2", "All agree to something else.");
         assertRefused("text-not-settled", dossier::conclude);
 
         dossier.consent("JPN");
-        assertRefused("cabinet-approval-missing", dossier::conclude);
+        assertRefused("review-open", dossier::conclude);
         assertRefused("text-not-reopened", () -> dossier.consent("JPN"));
 
-        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
+        dossier.passGates().conclude();
         assertThat(dossier.state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
     }
 
@@ -81,9 +82,10 @@ class DomesticApprovalProcessTest {
         var proposer = bench.staff().person(Team.LEAD, Role.DRAFTING_OFFICER, Role.APPROVER, Role.MEETING_SECRETARY);
         var own = Casework.proposedBy(proposer, bench).reach(NegotiationState.IN_APPROVAL);
 
+        own.passGatesBefore(GateKind.CABINET);
         assertRefused("proposer-may-not-approve",
                 () -> own.by(proposer).decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED));
-        own.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED);
+        own.passGates();
         assertRefused("proposer-may-not-approve", () -> own.by(proposer).conclude());
     }
 

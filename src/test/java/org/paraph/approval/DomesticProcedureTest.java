@@ -2,7 +2,7 @@ package org.paraph.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paraph.approval.ApprovalBody.CABINET;
-import static org.paraph.approval.ApprovalBody.VICE_MINISTERS_MEETING;
+import static org.paraph.approval.ApprovalBody.HEAD_OF_STATE;
 import static org.paraph.approval.ApprovalDecision.APPROVED;
 import static org.paraph.testing.Refusal.assertRefused;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
@@ -26,36 +27,44 @@ class DomesticProcedureTest {
     }
 
     @Test
-    void isCompleteOnceTheCabinetHasApprovedThisText() {
-        dossier.decide(CABINET, APPROVED);
+    void isCompleteOnceEveryGateHasPassedThisText() {
+        dossier.passGates();
+
+        assertComplete();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = GateKind.class, names = {"LEGAL_REVIEW", "VICE_MINISTERS_MEETING", "CABINET", "HEAD_OF_STATE"})
+    void lacksEachGateThatHasNotPassedIt(GateKind gate) {
+        dossier.passGatesBefore(gate);
+
+        assertMissing("gate-not-passed");
+    }
+
+    @Test
+    void isNotCompleteIfTheCabinetFoundThatItNeedNotDecide() {
+        dossier.passGatesBefore(GateKind.CABINET).decide(CABINET, ApprovalDecision.NOT_REQUIRED);
+
+        assertMissing("gate-not-passed");
+    }
+
+    @Test
+    void isCompleteIfABodyThatMayWaiveFoundThatItNeedNotDecide() {
+        dossier.passGatesBefore(GateKind.HEAD_OF_STATE).decide(HEAD_OF_STATE, ApprovalDecision.NOT_REQUIRED);
 
         assertComplete();
     }
 
     @Test
-    void lacksTheCabinetsApprovalAtFirst() {
-        dossier.decide(VICE_MINISTERS_MEETING, APPROVED);
-
-        assertMissing("cabinet-approval-missing");
-    }
-
-    @Test
-    void isNotCompleteIfTheCabinetFoundThatItNeedNotDecide() {
-        dossier.decide(CABINET, ApprovalDecision.NOT_REQUIRED);
-
-        assertMissing("cabinet-approval-missing");
-    }
-
-    @Test
     void doesNotCountTheCabinetOfAnotherParty() {
-        dossier.notifyApproval("JPN");
+        dossier.passGatesBefore(GateKind.CABINET).notifyApproval("JPN");
 
-        assertMissing("cabinet-approval-missing");
+        assertMissing("gate-not-passed");
     }
 
     @Test
     void isNotStoppedByTheRefusalOfAnotherParty() {
-        dossier.decide(CABINET, APPROVED).notifyDecision("JPN", ApprovalDecision.REJECTED);
+        dossier.passGates().notifyDecision("JPN", ApprovalDecision.REJECTED);
 
         assertComplete();
     }
@@ -63,30 +72,42 @@ class DomesticProcedureTest {
     @ParameterizedTest
     @EnumSource(value = ApprovalDecision.class, names = {"RETURNED", "REJECTED"})
     void isStoppedByABodyThatRefused(ApprovalDecision refusal) {
-        dossier.decide(VICE_MINISTERS_MEETING, refusal).decide(CABINET, APPROVED);
+        dossier.passGates().decide(CABINET, refusal);
 
         assertMissing("body-refused");
     }
 
     @Test
     void goesByTheLatestDecisionOfEachBody() {
-        dossier.decide(CABINET, ApprovalDecision.RETURNED).decide(CABINET, APPROVED);
+        dossier.passGatesBefore(GateKind.CABINET).decide(CABINET, ApprovalDecision.RETURNED).decide(CABINET, APPROVED)
+                .passGates();
+
+        assertComplete();
+    }
+
+    @Test
+    void countsTheApprovalAfterARefusalOnlyOnceTheTextWasSubmittedAgain() {
+        dossier.passGatesBefore(GateKind.CABINET).decide(CABINET, ApprovalDecision.REJECTED);
+        assertRefused("gate-refused", () -> dossier.decide(CABINET, APPROVED));
+
+        dossier.submitAgain(GateKind.CABINET).decide(CABINET, APPROVED).passGates();
 
         assertComplete();
     }
 
     @Test
     void doesNotCountAnApprovalOfAnotherWording() {
-        dossier.decide(CABINET, APPROVED).revise("v2", "All agree to everything.").consent("JPN");
+        dossier.passGates().revise("v2", "All agree to everything.").consent("JPN");
 
-        assertMissing("cabinet-approval-missing");
+        assertMissing("review-open");
     }
 
     @Test
     void forgetsARefusalOfAnotherWording() {
-        dossier.decide(CABINET, ApprovalDecision.REJECTED).revise("v2", "All agree to everything.").consent("JPN");
+        dossier.passGatesBefore(GateKind.CABINET).decide(CABINET, ApprovalDecision.REJECTED)
+                .revise("v2", "All agree to everything.").consent("JPN");
 
-        dossier.decide(CABINET, APPROVED);
+        dossier.passGates();
 
         assertComplete();
     }
@@ -94,7 +115,7 @@ class DomesticProcedureTest {
     @ParameterizedTest
     @EnumSource(Opinion.class)
     void isStoppedByAReviewUntilItIsAnsweredAndWhatBlocksIsLifted(Opinion opinion) {
-        var review = dossier.decide(CABINET, APPROVED).askForReview(Team.JUSTICE);
+        var review = dossier.passGates().askForReview(Team.JUSTICE);
         assertMissing("review-open");
 
         dossier.giveOpinion(review, opinion);
@@ -108,8 +129,18 @@ class DomesticProcedureTest {
 
     @Test
     void isNotStoppedByAReviewThatWasWithdrawn() {
-        var review = dossier.decide(CABINET, APPROVED).askForReview(Team.JUSTICE);
+        var review = dossier.passGates().askForReview(Team.JUSTICE);
         dossier.withdraw(review);
+
+        assertComplete();
+    }
+
+    @Test
+    void isStoppedByADeviationUntilASecondPersonHasLookedAtIt() {
+        dossier.passGates().deviate(DeviationKind.NOT_DISCLOSED, null);
+        assertMissing("deviation-open");
+
+        dossier.confirmDeviation(false);
 
         assertComplete();
     }

@@ -18,9 +18,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.paraph.approval.Approval;
-import org.paraph.approval.ApprovalBody;
-import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Approvals;
+import org.paraph.approval.DecidedTexts;
 import org.paraph.approval.Opinion;
 import org.paraph.engine.OpenTask;
 import org.paraph.testing.bench.Bench;
@@ -107,7 +106,7 @@ class SuspensionProcessTest {
 
         assertThat(dossier.state()).isEqualTo(SIGNING_SCHEDULED);
         assertThat(dossier.position()).containsExactly("Task_RecordSignature");
-        assertThat(standings()).containsExactly(Approval.Standing.VALID);
+        assertThat(standings()).hasSize(3).containsOnly(Approval.Standing.VALID);
     }
 
     @Test
@@ -126,11 +125,11 @@ class SuspensionProcessTest {
         dossier.resume();
         assertThat(dossier.state()).isEqualTo(INITIALLED);
         assertThat(dossier.position()).containsExactly("Task_SubmitForApproval");
-        assertThat(standings()).containsExactly(Approval.Standing.LAPSED);
+        assertThat(standings()).hasSize(3).containsOnly(Approval.Standing.LAPSED);
 
         dossier.submit();
-        assertRefused("cabinet-approval-missing", dossier::conclude);
-        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
+        assertRefused("gate-not-passed", dossier::conclude);
+        dossier.passGates().conclude();
         assertThat(dossier.state()).isEqualTo(APPROVED_FOR_SIGNATURE);
     }
 
@@ -142,9 +141,10 @@ class SuspensionProcessTest {
         dossier.resume();
 
         assertThat(dossier.state()).isEqualTo(TEXT_AGREED);
-        assertThat(dossier.position()).containsExactly("Task_InitialText");
+        assertThat(dossier.position()).containsExactlyInAnyOrder("Task_InitialText", "Task_GiveOpinion");
         dossier.reach(NegotiationState.SIGNED);
-        assertThat(standings()).containsExactly(Approval.Standing.LAPSED, Approval.Standing.VALID);
+        assertThat(standings()).containsExactly(Approval.Standing.LAPSED, Approval.Standing.LAPSED,
+                Approval.Standing.LAPSED, Approval.Standing.VALID, Approval.Standing.VALID, Approval.Standing.VALID);
     }
 
     @Test
@@ -194,9 +194,9 @@ class SuspensionProcessTest {
         assertThat(dossier.position()).containsExactly("Task_PrepareRound");
         assertThat(dossier.<Integer>read(Negotiation::attemptNumber)).isEqualTo(2);
         assertThat(dossier.<String>read(negotiation -> negotiation.text().hash())).isEqualTo(hash);
-        assertThat(standings()).containsExactly(Approval.Standing.LAPSED);
+        assertThat(standings()).hasSize(3).containsOnly(Approval.Standing.LAPSED);
         dossier.reach(IN_APPROVAL);
-        assertRefused("cabinet-approval-missing", dossier::conclude);
+        assertRefused("gate-not-passed", dossier::conclude);
     }
 
     @Test
@@ -222,6 +222,6 @@ class SuspensionProcessTest {
 
     private Iterable<Approval.Standing> standings() {
         return dossier.read(negotiation -> approvals.all(negotiation.id()).stream()
-                .map(approval -> approval.standing(negotiation)).toList());
+                .map(approval -> approval.standing(negotiation, bench.bean(DecidedTexts.class).present(negotiation))).toList());
     }
 }

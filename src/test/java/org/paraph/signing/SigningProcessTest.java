@@ -5,8 +5,6 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.paraph.approval.ApprovalBody;
-import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Opinion;
 import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.NegotiationState;
@@ -125,8 +123,10 @@ class SigningProcessTest {
     @Test
     void asksForASignatureAnewWhenTheTextHasChangedUnderIt() {
         dossier.schedule().sign("KOR").revise("v2", "All agree to something else.").consent("JPN");
-        assertRefused("cabinet-approval-missing", () -> dossier.sign("JPN"));
-        dossier.decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED);
+        assertRefused("review-open", () -> dossier.sign("JPN"));
+        dossier.passGates();
+        assertRefused("approvals-not-concluded", () -> dossier.sign("JPN"));
+        dossier.conclude();
 
         dossier.sign("JPN");
         assertThat(dossier.state()).isEqualTo(NegotiationState.SIGNING_SCHEDULED);

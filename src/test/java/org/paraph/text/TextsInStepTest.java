@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
+import org.paraph.approval.GateKind;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.TextWork;
@@ -101,21 +102,22 @@ class TextsInStepTest {
 
     @Test
     void aReopenedTextNamesWhatItChangesAndWhatBecomesStale() {
-        text.reach(NegotiationState.IN_APPROVAL).dossier().decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED);
+        text.reach(NegotiationState.IN_APPROVAL).dossier().passGatesBefore(GateKind.HEAD_OF_STATE);
 
         text.reopens("v2", THREE_ARTICLES.replace("on signature", "on notification"));
 
         var reopening = text.dossier().ask(Texts.class, texts -> texts.reopening(text.version().id())).orElseThrow();
         assertThat(reopening.changedProvisions()).containsExactlyInAnyOrder("art3", "art3/text1");
-        assertThat(reopening.stale()).containsExactlyInAnyOrder("approval KOR CABINET: Body CABINET", "initialling of v1");
+        assertThat(reopening.stale()).containsExactlyInAnyOrder("approval KOR CABINET: Body CABINET", "initialling of v1",
+                "approval KOR VICE_MINISTERS_MEETING: Body VICE_MINISTERS_MEETING", "review LEGAL: MOLEG");
         assertRefused("text-not-settled", () -> text.dossier().conclude());
 
         assertRefused("text-not-settled", () -> text.dossier().decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED));
         text.dossier().consent("JPN");
         assertThat(text.consensus().openPoints()).isEmpty();
         assertThat(text.version().status()).isEqualTo(TextStatus.INITIALLED);
-        assertRefused("cabinet-approval-missing", () -> text.dossier().conclude());
-        text.dossier().decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
+        assertRefused("review-open", () -> text.dossier().conclude());
+        text.dossier().passGates().conclude();
         assertThat(text.dossier().state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);
     }
 

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.approval.ApprovalDesk;
 import org.paraph.approval.ApprovalRequest;
 import org.paraph.approval.Approvals;
+import org.paraph.approval.DecidedTexts;
 import org.paraph.approval.NotifiedApprovalRequest;
+import org.paraph.approval.SubmissionRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -31,16 +33,18 @@ public class ApprovalsResource {
 
     private final ApprovalDesk desk;
     private final Approvals approvals;
+    private final DecidedTexts texts;
     private final DossierAnswers answers;
 
     ApprovalsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ApprovalsResource(ApprovalDesk desk, Approvals approvals, DossierAnswers answers) {
+    ApprovalsResource(ApprovalDesk desk, Approvals approvals, DecidedTexts texts, DossierAnswers answers) {
         this.desk = desk;
         this.approvals = approvals;
+        this.texts = texts;
         this.answers = answers;
     }
 
@@ -49,13 +53,14 @@ public class ApprovalsResource {
     @Operation(summary = "List all decisions and whether they still count")
     public List<ApprovalView> list(@PathParam("id") String id) {
         var negotiation = answers.visible(id);
-        return approvals.all(negotiation.id()).stream().map(each -> ApprovalView.of(each, negotiation)).toList();
+        var now = texts.present(negotiation);
+        return approvals.all(negotiation.id()).stream().map(each -> ApprovalView.of(each, negotiation, now)).toList();
     }
 
     @POST
     @Path("/approval-submission")
     @Operation(summary = "Submit the text to the domestic procedure; completes its task")
-    public NegotiationView submit(@PathParam("id") String id, @Valid ActRequest request) {
+    public NegotiationView submit(@PathParam("id") String id, @Valid SubmissionRequest request) {
         return answers.changed(desk.submit(answers.ref(id), request));
     }
 

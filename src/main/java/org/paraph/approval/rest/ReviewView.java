@@ -11,22 +11,22 @@ import org.paraph.platform.time.OccurrenceView;
 
 /** A review with its opinions; an entry without an opinion lifts the one before. */
 public record ReviewView(String id, int attempt, String unit, ReviewKind kind, String question, Instant dueAt,
-        boolean overdue, MinistryReview.State state, String text, String requestedBy, OccurrenceView requested,
+        boolean overdue, MinistryReview.State state, boolean reopened, String text, String requestedBy, OccurrenceView requested,
         List<OpinionView> opinions) {
 
     /** An opinion, or a lifting, with the text on which it was given. */
     public record OpinionView(Opinion opinion, String words, LegislatureConsent legislatureConsent, String text,
-            String textSha256, String givenBy, OccurrenceView occurrence) {
+            String textSha256, List<String> scope, String givenBy, OccurrenceView occurrence) {
 
         static OpinionView of(ReviewOpinion o) {
-            return new OpinionView(o.opinion(), o.words(), o.legislatureConsent(), o.textLabel(), o.textHash(),
+            return new OpinionView(o.opinion(), o.words(), o.legislatureConsent(), o.textLabel(), o.textHash(), o.coverage().scope(),
                     o.givenBy(), OccurrenceView.of(o.occurrence()));
         }
     }
 
     static ReviewView of(MinistryReview r) {
         return new ReviewView(r.id(), r.attempt(), r.unit(), r.kind(), r.question(), r.dueAt(), r.isOverdue(),
-                r.state(), r.textLabel(), r.requestedBy(), OccurrenceView.of(r.requested()),
+                r.state(), r.isReopened(), r.textLabel(), r.requestedBy(), OccurrenceView.of(r.requested()),
                 r.opinions().stream().map(OpinionView::of).toList());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,14 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     public void reassign(String taskId, String username) {
         workable(taskId);
         tasks().setAssignee(taskId, username);
+    }
+
+    @Override
+    public void setDue(String taskId, Instant due) {
+        workable(taskId);
+        var task = tasks().createTaskQuery().taskId(taskId).singleResult();
+        task.setDueDate(Date.from(due));
+        tasks().saveTask(task);
     }
 
     @Override

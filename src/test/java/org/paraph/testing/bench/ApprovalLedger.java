@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.paraph.approval.Approval;
 import org.paraph.approval.Approvals;
+import org.paraph.approval.DecidedTexts;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
 
@@ -52,8 +53,9 @@ final class ApprovalLedger {
         return new State(entries, negotiation.text().hash(), negotiation.attemptNumber(), negotiation.approvalsCountFrom());
     }
 
-    private static Entry entry(Approval approval, Negotiation negotiation) {
-        return new Entry(approval.textHash(), approval.standing(negotiation));
+    private Entry entry(Approval approval, Negotiation negotiation) {
+        return new Entry(approval.textHash(), approval.standing(negotiation,
+                bench.bean(DecidedTexts.class).present(negotiation)));
     }
 
     private record Entry(String textHash, Approval.Standing standing) {

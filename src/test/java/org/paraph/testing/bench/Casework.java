@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.ApprovalDesk;
+import org.paraph.approval.GateDesk;
+import org.paraph.approval.GateKind;
 import org.paraph.approval.MinistryReview;
 import org.paraph.approval.Opinion;
 import org.paraph.approval.ReviewDesk;
@@ -17,6 +19,8 @@ import org.paraph.approval.Reviews;
 import org.paraph.directory.Actor;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.LifetimeDesk;
+import org.paraph.negotiation.DeviationDesk;
+import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
@@ -69,6 +73,11 @@ public final class Casework {
         return new Casework(bench, id, null);
     }
 
+    /** A dossier that is there already. */
+    public static Casework of(String id, Bench bench) {
+        return new Casework(bench, id, null);
+    }
+
     /** The same dossier in the hands of this person, whoever's the next acts are. */
     public Casework by(Actor person) {
         return new Casework(bench, ref.id(), person);
@@ -89,7 +98,7 @@ public final class Casework {
             case WORKING_LEVEL_TALKS -> prepareRound().recordRound(RoundOutcome.WORDING_AGREED);
             case TEXT_AGREED -> initial();
             case INITIALLED -> submit();
-            case IN_APPROVAL -> decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED).conclude();
+            case IN_APPROVAL -> passGates().conclude();
             case APPROVED_FOR_SIGNATURE -> schedule();
             case SIGNING_SCHEDULED -> parties().forEach(this::sign);
             case SIGNED -> enterIntoForce(EntryMechanism.ON_SIGNATURE);
@@ -142,7 +151,6 @@ public final class Casework {
         return askForReview(unit, null);
     }
 
-    /** Asks a unit for its review; returns the review's id. */
     public String askForReview(String unit, OffsetDateTime dueAt) {
         act(team.officer(), ReviewDesk.class, desk -> desk.request(ref, entries.review(unit, dueAt)));
         var reviews = bench.bean(Reviews.class).all(ref.id());
@@ -163,15 +171,39 @@ public final class Casework {
     }
 
     public Casework submit() {
-        return act(team.officer(), ApprovalDesk.class, desk -> desk.submit(ref, entries.act()));
+        return act(team.officer(), ApprovalDesk.class, desk -> desk.submit(ref, entries.submission()));
     }
 
-    /** A body of ours decides on the working text. */
     public Casework decide(ApprovalBody body, ApprovalDecision decision) {
         return act(team.secretary(), ApprovalDesk.class, desk -> desk.record(ref, entries.approval(body, decision)));
     }
 
-    /** Another party's cabinet has approved the working text. */
+    /** Lets the present text pass every gate up to the signature that it still has to pass, in their order. */
+    public Casework passGates() {
+        return passGatesBefore(null);
+    }
+
+    public Casework passGatesBefore(GateKind last) {
+        new GateWork(bench, this, team).passBefore(last);
+        return this;
+    }
+
+    public Casework submitAgain(GateKind gate) {
+        return act(team.officer(), GateDesk.class, desk -> desk.submitAgain(ref, gate.name(), entries.act()));
+    }
+
+    /** A departure from the procedure is asked for or recorded; of a gate if it is about one. */
+    public Casework deviate(DeviationKind kind, GateKind gate) {
+        return act(team.officer(), DeviationDesk.class, desk -> desk.request(ref, entries.deviation(kind, gate)));
+    }
+
+    /** The chief negotiator confirms or refuses the deviation that is open. */
+    public Casework confirmDeviation(boolean confirmed) {
+        var open = bench.task(ref.id(), "Task_DecideDeviation").subjectId();
+        return act(team.chief(), DeviationDesk.class,
+                desk -> desk.decide(ref, open, entries.deviationDecision(confirmed)));
+    }
+
     public Casework notifyApproval(String party) {
         return notifyDecision(party, ApprovalDecision.APPROVED);
     }
@@ -189,12 +221,10 @@ public final class Casework {
         return act(team.registrar(), SigningDesk.class, desk -> desk.scheduleCeremony(ref, entries.ceremony(parties())));
     }
 
-    /** Full powers for the party's head of mission. */
     public Casework empower(String party) {
         return act(team.registrar(), FullPowersDesk.class, desk -> desk.record(ref, entries.fullPowers(party)));
     }
 
-    /** The party's foreign minister signs. */
     public Casework sign(String party) {
         return sign(party, Office.FOREIGN_MINISTER);
     }
@@ -203,7 +233,6 @@ public final class Casework {
         return act(team.registrar(), SignatureDesk.class, desk -> desk.record(ref, entries.signature(party, office)));
     }
 
-    /** A party notifies that its procedures are complete. */
     public Casework notifyCompletion(String party) {
         return act(team.officer(), LifetimeDesk.class, desk -> desk.recordNotification(ref, entries.notification(party)));
     }
@@ -252,7 +281,6 @@ public final class Casework {
         return read(Negotiation::state);
     }
 
-    /** Where the processes stand. */
     public Set<String> position() {
         return bench.position(ref.id());
     }

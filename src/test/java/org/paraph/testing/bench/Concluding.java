@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.negotiation.Action;
@@ -20,6 +21,9 @@ import org.paraph.signing.SignatureDesk;
 import org.paraph.signing.SignatureEffect;
 import org.paraph.signing.SigningDesk;
 import org.paraph.signing.SigningFile;
+import org.paraph.text.SplitDesk;
+import org.paraph.text.SuspendedProvisionsDesk;
+import org.paraph.text.Texts;
 
 /** How a random walk concludes: who the parties are, full powers, ceremonies, signatures of every effect, adoption. */
 final class Concluding {
@@ -36,15 +40,20 @@ final class Concluding {
             Map.entry(Action.CONFIRM_SIGNATURE, Set.of("unknown-signature", "signature-is-full")),
             Map.entry(Action.CHECK_FULL_POWERS, Set.of("unknown-full-powers", "powers-not-valid", "unknown-party")),
             Map.entry(Action.REVOKE_FULL_POWERS, Set.of("unknown-full-powers", "powers-revoked")),
+            Map.entry(Action.SUSPEND_PROVISIONS, Set.of("no-text", "unknown-provision")),
+            Map.entry(Action.SPLIT_DOSSIER, Set.of("no-text", "unknown-provision", "only-units-are-split-off",
+                    "nothing-would-be-left")),
             Map.entry(Action.RECORD_PARTY_LEAVING, Set.of("two-parties-at-least")),
             Map.entry(Action.RECORD_PARTY_JOINING, Set.of("already-a-party", "text-not-settled")));
 
     private final Entries entries;
     private final Random random;
+    private final Supplier<String> label;
 
-    Concluding(Entries entries, Random random) {
+    Concluding(Entries entries, Random random, Supplier<String> label) {
         this.entries = entries;
         this.random = random;
+        this.label = label;
     }
 
     /** True if an act that is allowed may be refused by this rule all the same. */
@@ -56,6 +65,10 @@ final class Concluding {
         ways.put(Action.SET_PROCEDURE, dossier -> dossier.act(PartyDesk.class, (desk, ref) -> desk.conduct(ref,
                 random.nextInt(3) == 0 ? entries.procedure(false, oneOf(List.of(Conclusion.values())))
                         : entries.procedure(true, Conclusion.SIGNATURE))));
+        ways.put(Action.SUSPEND_PROVISIONS, dossier -> dossier.act(SuspendedProvisionsDesk.class,
+                (desk, ref) -> desk.suspend(ref, entries.suspending(lastUnit(dossier)))));
+        ways.put(Action.SPLIT_DOSSIER, dossier -> dossier.act(SplitDesk.class,
+                (desk, ref) -> desk.split(ref, entries.split(label.get(), label.get(), lastUnit(dossier)))));
         ways.put(Action.RECORD_PARTY_LEAVING, dossier -> dossier.act(PartyDesk.class,
                 (desk, ref) -> desk.leave(ref, entries.leaving(oneOf(others(dossier))))));
         ways.put(Action.RECORD_PARTY_JOINING, dossier -> dossier.act(PartyDesk.class,
@@ -73,6 +86,15 @@ final class Concluding {
                 (desk, ref) -> desk.confirm(ref, signature(dossier), entries.confirmation())));
         ways.put(Action.ADOPT_COMMITMENT, dossier -> dossier.act(SignatureDesk.class,
                 (desk, ref) -> desk.adopt(ref, entries.adoption())));
+    }
+
+    /** Path of the last unit of the working text; of nothing that exists if there is no text. */
+    private static String lastUnit(Casework dossier) {
+        return dossier.ask(Texts.class, texts -> texts.all(dossier.id()).stream().filter(version -> version.id().equals(
+                dossier.read(negotiation -> negotiation.text().versionId()))).findFirst().map(version -> {
+                    var units = texts.index(version).units();
+                    return units.isEmpty() ? "art1" : units.get(units.size() - 1).path();
+                }).orElse("art1"));
     }
 
     private String powers(Casework dossier) {

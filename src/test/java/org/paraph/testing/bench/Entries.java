@@ -7,12 +7,15 @@ import java.util.List;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.ApprovalRequest;
+import org.paraph.approval.GateKind;
 import org.paraph.approval.LiftingRequest;
+import org.paraph.approval.MeetingRequest;
 import org.paraph.approval.NotifiedApprovalRequest;
 import org.paraph.approval.Opinion;
 import org.paraph.approval.OpinionRequest;
 import org.paraph.approval.ReviewKind;
 import org.paraph.approval.ReviewRequest;
+import org.paraph.approval.SubmissionRequest;
 import org.paraph.directory.Marking;
 import org.paraph.hold.BranchDecisionRequest;
 import org.paraph.hold.BranchHold;
@@ -27,6 +30,10 @@ import org.paraph.negotiation.BriefingRequest;
 import org.paraph.negotiation.ClassificationRequest;
 import org.paraph.negotiation.Conclusion;
 import org.paraph.negotiation.ContextEventRequest;
+import org.paraph.negotiation.DeviationDecisionRequest;
+import org.paraph.negotiation.DeviationDisputeRequest;
+import org.paraph.negotiation.DeviationKind;
+import org.paraph.negotiation.DeviationRequest;
 import org.paraph.negotiation.LegislatureAssessmentRequest;
 import org.paraph.negotiation.LegislatureFlag;
 import org.paraph.negotiation.Participant;
@@ -62,6 +69,8 @@ import org.paraph.talks.PreparationRequest;
 import org.paraph.talks.RecordRequest;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.text.ClearanceRequest;
+import org.paraph.text.ProvisionSuspensionRequest;
+import org.paraph.text.SplitRequest;
 import org.paraph.text.TextChange;
 import org.paraph.text.TextConsentRequest;
 import org.paraph.text.TextRequest;
@@ -81,6 +90,10 @@ final class Entries {
         return new ProposalRequest("An agreement", "On something",
                 parties.stream().map(code -> new ProposalRequest.PartyRequest(code, "Party " + code)).toList(), Team.LEAD,
                 null, Marking.RESTRICTED, today());
+    }
+
+    SubmissionRequest submission() {
+        return new SubmissionRequest("The minister", "So be it", null, today());
     }
 
     ActRequest act() {
@@ -126,7 +139,7 @@ final class Entries {
     }
 
     OpinionRequest opinion(Opinion opinion) {
-        return new OpinionRequest(opinion, "So we think", null, today());
+        return new OpinionRequest(opinion, "So we think", null, null, today());
     }
 
     LiftingRequest lifting() {
@@ -134,7 +147,24 @@ final class Entries {
     }
 
     ApprovalRequest approval(ApprovalBody body, ApprovalDecision decision) {
-        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, today());
+        return new ApprovalRequest(body, "Body " + body, decision, null, null, null, null, null, null, today());
+    }
+
+    MeetingRequest meeting(int daysAhead) {
+        return new MeetingRequest(today().occurredOn().plusDays(daysAhead), null, "Asia/Seoul", null, "Item 1", today());
+    }
+
+    DeviationRequest deviation(DeviationKind kind, GateKind gate) {
+        return kind.isPermission() ? new DeviationRequest(kind, gate.name(), null, "There is no time", today())
+                : new DeviationRequest(kind, null, "A body", "There is no time", today());
+    }
+
+    DeviationDecisionRequest deviationDecision(boolean confirmed) {
+        return new DeviationDecisionRequest(confirmed, "So be it", today());
+    }
+
+    DeviationDisputeRequest dispute() {
+        return new DeviationDisputeRequest("No rule asks for it", today());
     }
 
     NotifiedApprovalRequest notified(String party, ApprovalDecision decision) {
@@ -177,6 +207,16 @@ final class Entries {
 
     ProcedureRequest procedure(boolean initialling, Conclusion conclusion) {
         return new ProcedureRequest(initialling, conclusion, "So agreed", today());
+    }
+
+    ProvisionSuspensionRequest suspending(String... provisions) {
+        return new ProvisionSuspensionRequest(List.of(new ProvisionSuspensionRequest.Group(List.of(provisions),
+                "All parties agree to apply them")), "Wanted by one that left", today());
+    }
+
+    SplitRequest split(String label, String remainder, String... provisions) {
+        return new SplitRequest(List.of(provisions), "Another agreement", "A part of it", label, remainder,
+                "The rest is ripe", today());
     }
 
     PartyLeavingRequest leaving(String party) {

@@ -34,18 +34,29 @@ import org.paraph.text.TextDesk;
 /** How a random walk does each act: with a request that is plausible, and often the one that the procedure needs next. */
 final class Moves {
 
-    private static final Set<String> UNFINISHED = Set.of("text-not-settled", "review-open", "cabinet-approval-missing",
-            "body-refused", "text-has-brackets", "concordance-missing", "language-version-missing");
+    private static final Set<String> UNFINISHED = Set.of("text-not-settled", "review-open", "gate-not-passed",
+            "deviation-open", "approvals-not-concluded", "body-refused", "text-has-brackets", "concordance-missing",
+            "language-version-missing");
+    private static final Set<String> AT_THE_GATE = Set.of("text-not-settled", "gate-out-of-order", "gate-refused",
+            "gate-of-another-body");
+    private static final Set<String> AT_A_DEVIATION = Set.of("unknown-gate", "gate-done", "gate-is-first",
+            "unknown-deviation", "deviation-disputed", "second-person-needed");
 
     /** What may still stand against an act that state, role and task allow: it depends on the request or the file. */
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(
             Map.entry(Action.INITIAL_AGAIN, Set.of("text-not-settled", "text-needs-no-initialling")),
             Map.entry(Action.INITIAL_TEXT, UNFINISHED), Map.entry(Action.SUBMIT_FOR_APPROVAL, UNFINISHED),
             Map.entry(Action.CONCLUDE_APPROVALS, UNFINISHED), Map.entry(Action.SCHEDULE_CEREMONY, UNFINISHED),
-            Map.entry(Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "cabinet-approval-missing",
-                    "body-refused", "already-signed", "text-has-brackets", "concordance-missing", "language-version-missing")),
+            Map.entry(Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "gate-not-passed", "deviation-open",
+                    "approvals-not-concluded", "body-refused", "already-signed", "text-has-brackets", "concordance-missing",
+                    "language-version-missing")),
+            Map.entry(Action.DECIDE_GATE, AT_THE_GATE), Map.entry(Action.RESUBMIT_TO_GATE,
+                    Set.of("unknown-gate", "gate-not-refused", "text-not-settled")),
+            Map.entry(Action.SCHEDULE_GATE, Set.of("unknown-gate", "gate-without-meeting")),
+            Map.entry(Action.REQUEST_DEVIATION, AT_A_DEVIATION), Map.entry(Action.DECIDE_DEVIATION, AT_A_DEVIATION),
+            Map.entry(Action.DISPUTE_DEVIATION, AT_A_DEVIATION),
             Map.entry(Action.RECORD_ROUND, Set.of("not-agreed")),
-            Map.entry(Action.RECORD_APPROVAL, Set.of("text-not-settled")),
+            Map.entry(Action.RECORD_APPROVAL, AT_THE_GATE),
             Map.entry(Action.DECLARE_LANGUAGES, Set.of("languages-agreed")),
             Map.entry(Action.REOPEN_TEXT, Set.of("nothing-changed")),
             Map.entry(Action.VERIFY_TEXT, Set.of("text-not-clean-yet", "author-may-not-verify", "text-not-settled")),
@@ -62,7 +73,7 @@ final class Moves {
                     "provisions-do-not-match", "same-language")),
             Map.entry(Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented",
                     "who-reopened-may-not-consent")),
-            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed", "task-frozen")),
+            Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed", "review-answered", "task-frozen")),
             Map.entry(Action.HOLD_BRANCH, Set.of("no-such-branch", "branch-held")),
             Map.entry(Action.RECORD_NOTIFICATION, Set.of("already-notified")));
 
@@ -77,11 +88,12 @@ final class Moves {
         this.entries = new Entries(bench);
         talks();
         approval();
+        new Gateways(entries, random, this::subject).addTo(ways);
         signing();
         suspension();
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
-        new Concluding(entries, random).addTo(ways);
+        new Concluding(entries, random, this::nextLabel).addTo(ways);
     }
 
     /** Has this person do the act. */

@@ -73,15 +73,18 @@ final class RandomWalk {
         var rarity = new EnumMap<Action, Integer>(Action.class);
         rarity.put(Action.ABANDON, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
+        rarity.put(Action.REQUEST_DEVIATION, 30);
+        rarity.put(Action.RECORD_APPROVAL, 6);
         Set.of(Action.CLASSIFY_INSTRUMENT, Action.ASSESS_LEGISLATURE_CONSENT).forEach(action -> rarity.put(action, 60));
         Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
                 Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.REQUEST_REVIEW,
                 Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
                 Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
-                Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT)
+                Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT,
+                Action.SCHEDULE_GATE, Action.RESUBMIT_TO_GATE, Action.DISPUTE_DEVIATION)
                 .forEach(action -> rarity.put(action, 12));
         Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
-                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS).forEach(action -> rarity.put(action, 30));
+                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS, Action.SUSPEND_PROVISIONS, Action.SPLIT_DOSSIER).forEach(action -> rarity.put(action, 30));
         return rarity;
     }
 

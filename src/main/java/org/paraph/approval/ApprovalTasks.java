@@ -1,0 +1,155 @@
+package org.paraph.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Action;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.NegotiationState;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.platform.acts.Recorded;
+
+/**
+ * Keeps the open tasks of the domestic procedure in line with what is on file, after every act on a dossier: a decision or
+ * an opinion that does not cover the present wording any more is asked for again, one that covers it again is asked for no
+ * longer, and the next gate opens when the earlier ones are done.
+ */
+@ApplicationScoped
+public class ApprovalTasks {
+
+    private static final Set<NegotiationState> SUBMITTED = EnumSet.of(NegotiationState.IN_APPROVAL,
+            NegotiationState.APPROVED_FOR_SIGNATURE, NegotiationState.SIGNING_SCHEDULED,
+            NegotiationState.SIGNING_POSTPONED);
+    private static final Set<String> FINDINGS = Set.of(record(Action.CLASSIFY_INSTRUMENT),
+            record(Action.ASSESS_LEGISLATURE_CONSENT));
+    private static final Set<NegotiationState> REVIEWED = reviewed();
+
+    private final Negotiations negotiations;
+    private final Reviews reviews;
+    private final Gates gates;
+    private final GateStandings standings;
+    private final DecidedTexts texts;
+    private final WorkflowEngine engine;
+    private final Clock clock;
+
+    protected ApprovalTasks() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ApprovalTasks(Negotiations negotiations, Reviews reviews, Gates gates, GateStandings standings,
+            DecidedTexts texts, WorkflowEngine engine, Clock clock) {
+        this.negotiations = negotiations;
+        this.reviews = reviews;
+        this.gates = gates;
+        this.standings = standings;
+        this.texts = texts;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    void onRecorded(@Observes Recorded event) {
+        if (event.dossier() != null && event.action().startsWith("negotiation.")) {
+            var negotiation = negotiations.byId(event.dossier());
+            if (negotiation.state() != NegotiationState.HELD) {
+                if (FINDINGS.contains(event.action())) {
+                    gates.layOutAgain(negotiation, event.actor());
+                }
+                alignReviews(negotiation);
+                alignGates(negotiation);
+                alignConclusion(negotiation);
+            }
+        }
+    }
+
+    private void alignReviews(Negotiation negotiation) {
+        if (!REVIEWED.contains(negotiation.state())) {
+            return;
+        }
+        var now = texts.present(negotiation);
+        reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
+                .filter(review -> !review.opinions().isEmpty()).forEach(review -> {
+                    if (review.state() == MinistryReview.State.CLEARED && !review.stands(now)) {
+                        review.reopen(clock.instant().plus(ReviewDesk.USUAL_TIME));
+                        engine.correlate("Message_ReviewRequested", negotiation.id(),
+                                Map.of("requestedReviewId", review.id()));
+                    } else if (review.isReopened() && review.stands(now)) {
+                        review.standAgain();
+                        engine.correlateSubject("Message_ReviewWithdrawn", negotiation.id(), review.id());
+                    }
+                });
+    }
+
+    private void alignGates(Negotiation negotiation) {
+        var standing = standings.of(negotiation);
+        standing.stream().filter(one -> one.state() == GateState.SKIPPED).forEach(one -> one.gate().leaveOut(clock.instant()));
+        var awaited = standing.stream().filter(one -> isDue(negotiation, one))
+                .map(one -> one.gate().id()).collect(Collectors.toSet());
+        gates.all(negotiation.id()).forEach(gate -> {
+            boolean wanted = awaited.contains(gate.id());
+            if (wanted && !gate.isTaskOpen()) {
+                open(gate);
+            } else if (!wanted && gate.isTaskOpen()) {
+                gate.taskClosed();
+                engine.correlateSubject("Message_GateClosed", gate.negotiationId(), gate.id());
+            }
+        });
+    }
+
+    private static boolean isDue(Negotiation negotiation, GateStanding standing) {
+        boolean time = standing.gate().isAfterSignature()
+                ? NegotiationState.concluded().contains(negotiation.state()) : SUBMITTED.contains(negotiation.state());
+        return time && standing.state().isAwaited() && standing.gate().kind() != GateKind.LEGAL_REVIEW;
+    }
+
+    private void open(ApprovalGate gate) {
+        gate.taskOpened();
+        engine.start("approval-gate", gate.negotiationId(),
+                Map.of("negotiationId", gate.negotiationId(), "subjectId", gate.id()));
+        gate.nextMeeting().ifPresent(meeting -> watch(gate, meeting));
+    }
+
+    /** The end of a meeting that lies ahead is watched; a slot that passes then is marked as missed. */
+    void watch(ApprovalGate gate, GateMeeting meeting) {
+        if (gate.isTaskOpen() && meeting.endsAt().isAfter(clock.instant())) {
+            engine.correlateSubject("Message_MeetingFixed", gate.negotiationId(), gate.id());
+        }
+    }
+
+    private void alignConclusion(Negotiation negotiation) {
+        var all = gates.conclusions(negotiation.id());
+        var conclusion = all.stream().filter(one -> one.isOfAttempt(negotiation)).reduce((one, later) -> later).orElse(null);
+        boolean wanted = conclusion != null && SUBMITTED.contains(negotiation.state())
+                && negotiation.state() != NegotiationState.IN_APPROVAL && !gates.isConcluded(negotiation);
+        if (!wanted) {
+            all.forEach(this::closeRenewal);
+        } else if (all.stream().noneMatch(ApprovalConclusion::isTaskOpen)) {
+            conclusion.taskOpened();
+            engine.start("approval-renewal", negotiation.id(),
+                    Map.of("negotiationId", negotiation.id(), "subjectId", conclusion.id()));
+        }
+    }
+
+    private void closeRenewal(ApprovalConclusion conclusion) {
+        if (conclusion.isTaskOpen()) {
+            conclusion.taskClosed();
+            engine.correlateSubject("Message_ConclusionClosed", conclusion.negotiationId(), conclusion.id());
+        }
+    }
+
+    private static String record(Action action) {
+        return "negotiation." + action.code();
+    }
+
+    private static Set<NegotiationState> reviewed() {
+        var states = EnumSet.range(NegotiationState.WORKING_LEVEL_TALKS, NegotiationState.SIGNING_SCHEDULED);
+        states.add(NegotiationState.SIGNING_POSTPONED);
+        return states;
+    }
+}
