@@ -66,7 +66,7 @@ class TextChangeTest {
         dossier.consent("JPN");
 
         assertThat(text(dossier).status()).isEqualTo(TextStatus.CLEAN);
-        assertThat(reopening(dossier).approvals()).isEqualTo(ChangeImpact.Affected.ALL);
+        assertThat(reopening(dossier).reinitial()).isTrue();
         assertThat(blockers(dossier)).contains("text-needs-initialling");
         assertThatThrownBy(dossier::schedule).isInstanceOf(NotReadyForSignature.class);
 
