@@ -54,3 +54,24 @@ create table legislature_ground (
     source varchar(1000) not null,
     primary key (assessment_id, position)
 );
+
+--changeset paraph:0005-suspension
+alter table suspension add column deciding_body varchar(30) constraint suspension_deciding_body_known check (deciding_body in ('CASE_OWNER', 'NEGOTIATOR', 'MINISTER', 'CABINET', 'NSC_AND_HEAD_OF_STATE', 'COUNCIL', 'LEGISLATURE'));
+alter table suspension add column competent_body varchar(30) constraint suspension_competent_body_known check (competent_body in ('CASE_OWNER', 'NEGOTIATOR', 'MINISTER', 'CABINET', 'NSC_AND_HEAD_OF_STATE', 'COUNCIL', 'LEGISLATURE'));
+alter table suspension add column authority_deviates boolean;
+alter table suspension add column authority_deviation_reason varchar(2000);
+alter table suspension add column notice_form varchar(30);
+alter table suspension add column authority_rule varchar(100);
+alter table suspension add column authority_source varchar(1000);
+alter table suspension add column government_changed boolean;
+alter table suspension add column procedure_changed boolean;
+alter table suspension add column reentry_rule varchar(100);
+alter table suspension add column reentry_source varchar(1000);
+
+--changeset paraph:0005-text-change
+alter table text_version add column to_be_initialled boolean default false not null;
+alter table text_reopening add column status_before varchar(20) constraint reopening_status_known check (status_before in ('DRAFT', 'ROLLING', 'AGREED_IN_SUBSTANCE', 'CLEAN', 'LEGALLY_VERIFIED', 'INITIALLED', 'SIGNED', 'REOPENED'));
+alter table text_reopening add column reinitial boolean default false not null;
+alter table text_reopening add column approvals varchar(20) constraint reopening_approvals_known check (approvals in ('NONE', 'COVERING', 'ALL'));
+alter table text_reopening add column rule varchar(100);
+alter table text_reopening add column source varchar(1000);

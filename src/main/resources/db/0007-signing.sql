@@ -97,3 +97,81 @@ create table party_change (
     recorded_at timestamp(6) with time zone not null
 );
 create index party_change_by_negotiation on party_change (negotiation_id);
+
+--changeset paraph:0007-suspended-provisions
+create table provision_suspension (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    attempt integer not null,
+    paths text not null,
+    reactivation varchar(2000) not null,
+    standing boolean not null,
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint provision_suspension_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    zone varchar(60),
+    place varchar(200),
+    recorded_at timestamp(6) with time zone not null
+);
+create index provision_suspension_by_negotiation on provision_suspension (negotiation_id);
+
+--changeset paraph:0007-mandate
+create table mandate (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    number integer not null,
+    authority varchar(200) not null,
+    scope varchar(2000) not null,
+    blanket boolean not null,
+    expires_on date,
+    instructions varchar(4000),
+    standing varchar(20) not null constraint mandate_standing_known check (standing in ('IN_FORCE', 'REPLACED', 'WITHDRAWN')),
+    withdrawn_on date,
+    withdrawal_reason varchar(2000),
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint mandate_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    zone varchar(60),
+    place varchar(200),
+    recorded_at timestamp(6) with time zone not null,
+    constraint mandate_number_unique unique (negotiation_id, number)
+);
+create table mandate_kind (
+    mandate_id varchar(36) not null references mandate (id),
+    kind varchar(20) not null constraint mandate_kind_known check (kind in ('NEGOTIATE', 'CONCLUDE', 'AMEND', 'TERMINATE')),
+    primary key (mandate_id, kind)
+);
+create table red_line (
+    id varchar(36) primary key,
+    mandate_id varchar(36) not null references mandate (id),
+    position integer not null,
+    path varchar(2000),
+    topic varchar(300),
+    wording varchar(2000) not null,
+    wording_hash varchar(64),
+    widened boolean not null
+);
+create index red_line_by_mandate on red_line (mandate_id);
+create table mandate_check (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    red_line_id varchar(36) not null references red_line (id),
+    subject varchar(300) not null,
+    state varchar(20) not null constraint mandate_check_state_known check (state in ('OPEN', 'WIDENED', 'UPHELD', 'CLOSED')),
+    raised_by varchar(40) not null,
+    authority varchar(200),
+    decided_by varchar(40),
+    note varchar(2000),
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint mandate_check_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    zone varchar(60),
+    place varchar(200),
+    recorded_at timestamp(6) with time zone not null
+);
+create index mandate_check_by_negotiation on mandate_check (negotiation_id);

@@ -37,3 +37,36 @@ create table dossier_activity (
 create index dossier_activity_by_last_act on dossier_activity (last_act_at);
 insert into dossier_activity (negotiation_id, last_act_at)
     select negotiation_id, max(recorded_at) from state_change group by negotiation_id;
+
+--changeset paraph:0009-duties
+create table substitution (
+    id varchar(36) primary key,
+    version bigint not null,
+    principal varchar(40) not null,
+    substitute varchar(40) not null,
+    runs_from timestamp(6) with time zone not null,
+    runs_until timestamp(6) with time zone not null,
+    reason varchar(1000) not null,
+    granted_by varchar(40) not null,
+    granted_at timestamp(6) with time zone not null,
+    revoked_by varchar(40),
+    revoked_at timestamp(6) with time zone
+);
+create index substitution_by_substitute on substitution (substitute, runs_until);
+create table substitution_dossier (
+    substitution_id varchar(36) not null references substitution (id),
+    negotiation_id varchar(36) not null,
+    primary key (substitution_id, negotiation_id)
+);
+create table substituted_act (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    attempt integer not null,
+    action varchar(80) not null,
+    subject varchar(120),
+    substitute varchar(40) not null,
+    principal varchar(40) not null,
+    recorded_at timestamp(6) with time zone not null
+);
+create index substituted_act_by_negotiation on substituted_act (negotiation_id);
+alter table audit_entry add column on_behalf_of varchar(40);

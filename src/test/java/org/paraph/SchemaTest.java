@@ -57,7 +57,8 @@ class SchemaTest {
         assertThat(types).isNotEmpty();
         EntityManager entities = database.entities().createEntityManager();
         try {
-            types.forEach(type -> assertThat(found(entities, "select e from " + type.getName() + " e")).isNotEmpty());
+            types.forEach(type -> assertThat(found(entities, "select e from " + type.getName() + " e")).as(type.getName())
+                    .isNotEmpty());
             types.stream().flatMap(type -> collections(type, "e").map(path ->
                     "select c from " + type.getName() + " e join " + path + " c")).forEach(query -> found(entities, query));
         } finally {

@@ -59,6 +59,9 @@ public class AuditEntry {
     @Column(name = "occurred_on", updatable = false)
     private LocalDate occurredOn;
 
+    @Column(name = "on_behalf_of", updatable = false)
+    private String onBehalfOf;
+
     @Column(name = "previous_hash", nullable = false, updatable = false)
     private String previousHash;
 
@@ -80,6 +83,7 @@ public class AuditEntry {
         this.after = after;
         this.reason = act.reason();
         this.occurredOn = act.occurredOn();
+        this.onBehalfOf = act.onBehalfOf();
         this.previousHash = previous == null ? NO_PREVIOUS : previous.hash;
         this.hash = computedHash();
     }
@@ -90,9 +94,11 @@ public class AuditEntry {
                 && sequence == (previous == null ? 1 : previous.sequence + 1);
     }
 
+    /** In whose place somebody acted is part of it only where there is such a person, as in entries of earlier versions. */
     private String computedHash() {
         var fields = String.join("\u001f", previousHash, stream, String.valueOf(sequence), recordedAt.toString(), actor,
-                action, String.valueOf(subject), before, after, String.valueOf(reason), String.valueOf(occurredOn));
+                action, String.valueOf(subject), before, after, String.valueOf(reason), String.valueOf(occurredOn))
+                + (onBehalfOf == null ? "" : "\u001f" + onBehalfOf);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(fields.getBytes(StandardCharsets.UTF_8)));
@@ -112,6 +118,11 @@ public class AuditEntry {
     /** Username of who did it, or {@code system}. */
     public String actor() {
         return actor;
+    }
+
+    /** Username of the person in whose place it was done; null where it was done in the own. */
+    public String onBehalfOf() {
+        return onBehalfOf;
     }
 
     public String action() {

@@ -6,7 +6,7 @@ import org.paraph.platform.problem.Problem;
 public class DirectoryConflict extends Problem {
 
     /**
-     * @param code      {@code already-exists}, {@code last-administrator}, {@code unit-inactive} or {@code unit-in-use}
+     * @param code      what stands against it, for example {@code already-exists} or {@code unit-in-use}
      * @param arguments what the message is filled with
      */
     DirectoryConflict(String code, Object... arguments) {

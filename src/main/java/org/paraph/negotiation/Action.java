@@ -34,6 +34,8 @@ import org.paraph.directory.Role;
  */
 public enum Action {
     GRANT_MANDATE("mandate", "Task_RecordMandate", EnumSet.of(PROPOSED)),
+    RENEW_MANDATE("mandate-renewal", "Task_RenewMandate", mandated()),
+    DECIDE_MANDATE_CHECK("mandate-checks/{subject}/decision", "Task_DecideMandateCheck", mandated()),
     SUBMIT_DRAFT("draft", "Task_PrepareDraft", EnumSet.of(DRAFTING)),
     CLEAR_DRAFT("draft-clearance", "Task_ClearDraft", EnumSet.of(DRAFTING)),
     PREPARE_ROUND("current-round/preparation", "Task_PrepareRound", EnumSet.of(WORKING_LEVEL_TALKS)),
@@ -71,6 +73,7 @@ public enum Action {
     REVISE_TEXT("texts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
     CONSOLIDATE_DRAFTS("counter-drafts", talking(), CHIEF_NEGOTIATOR, NEGOTIATOR),
     REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    INITIAL_AGAIN("re-initialling", EnumSet.range(INITIALLED, SIGNING_SCHEDULED), CHIEF_NEGOTIATOR),
     RECORD_TEXT_CONSENT("text-consents", reopenable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     VERIFY_TEXT("text-verification", EnumSet.of(TEXT_AGREED), LEGAL_REVIEWER, TREATY_OFFICER),
     RECORD_POSITIONS("positions", talking(), NEGOTIATOR, CHIEF_NEGOTIATOR, TREATY_OFFICER),
@@ -95,6 +98,11 @@ public enum Action {
     DISPUTE_DEVIATION("deviations/{subject}/dispute", any(), TREATY_OFFICER, CHIEF_NEGOTIATOR, LEGAL_REVIEWER,
             LEGISLATURE_LIAISON),
     RECORD_NOTIFIED_APPROVAL("notified-approvals", notifiable(), TREATY_OFFICER),
+    AMEND_MANDATE("mandate-amendments", mandated(), TREATY_OFFICER),
+    WITHDRAW_MANDATE("mandate-withdrawal", mandated(), TREATY_OFFICER),
+    SUSPEND_PROVISIONS("suspended-provisions", EnumSet.of(WORKING_LEVEL_TALKS, TEXT_AGREED), CHIEF_NEGOTIATOR,
+            TREATY_OFFICER),
+    SPLIT_DOSSIER("splits", talking(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     SET_PROCEDURE("procedure", beforeAgreement(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_PARTY_LEAVING("party-leavings", NegotiationState.upToSignature(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
     RECORD_PARTY_JOINING("party-joinings", NegotiationState.upToSignature(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
@@ -237,6 +245,12 @@ public enum Action {
 
     private static Set<NegotiationState> empowerable() {
         return reviewable();
+    }
+
+    private static Set<NegotiationState> mandated() {
+        var states = reviewable();
+        states.remove(PROPOSED);
+        return states;
     }
 
     private static Set<NegotiationState> beforeAgreement() {

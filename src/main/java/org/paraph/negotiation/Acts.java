@@ -22,19 +22,23 @@ public class Acts {
     private final CurrentActor actor;
     private final Clock clock;
     private final Event<Recorded> recorded;
+    private final Capacities capacities;
+    private final ActsInPlace inPlace;
 
     protected Acts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public Acts(Negotiations negotiations, WorkflowEngine engine, CurrentActor actor, Clock clock,
-            Event<Recorded> recorded) {
+            Event<Recorded> recorded, Capacities capacities, ActsInPlace inPlace) {
         this.negotiations = negotiations;
         this.engine = engine;
         this.actor = actor;
         this.clock = clock;
         this.recorded = recorded;
+        this.capacities = capacities;
+        this.inPlace = inPlace;
     }
 
     /** Opens a dossier for an act that concerns it as a whole. */
@@ -58,12 +62,12 @@ public class Acts {
 
     private OpenAct open(Action action, Negotiation negotiation, String subjectId) {
         var person = actor.get();
-        var authority = new Authority(negotiation, person, engine.openTasks(negotiation.id()));
+        var authority = capacities.of(negotiation, person);
         authority.refusal(action, subjectId).ifPresent(refusal -> {
             throw refusal.withAllowed(allowed(authority));
         });
-        return new OpenAct(action, negotiation, person, authority.task(action, subjectId).orElse(null), engine, clock,
-                recorded);
+        return new OpenAct(action, negotiation, person, authority.chance(action, subjectId).orElse(null), engine, clock,
+                recorded, inPlace);
     }
 
     /** The state of the dossier, for a use case whose act depends on it. */
@@ -73,7 +77,7 @@ public class Acts {
 
     /** Each act on the dossier with the reason why it is refused to this person now, or none if it is allowed. */
     public List<ActionStatus> statuses(Negotiation negotiation) {
-        var authority = new Authority(negotiation, actor.get(), engine.openTasks(negotiation.id()));
+        var authority = capacities.of(negotiation, actor.get());
         return Stream.of(Action.values())
                 .map(action -> new ActionStatus(action, authority.refusal(action, null).orElse(null))).toList();
     }

@@ -3,25 +3,31 @@ package org.paraph.negotiation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.engine.OpenTask;
 import org.paraph.platform.problem.Problem.Kind;
 
 /**
- * What a person may do with a dossier now. The same judgement refuses an act and tells beforehand that it would be
- * refused, so that the two cannot differ.
+ * What a person may do with a dossier now, in the own place or in that of somebody for whom the person stands in. The
+ * same judgement refuses an act and tells beforehand that it would be refused, so that the two cannot differ.
  */
 final class Authority {
 
     private final Negotiation negotiation;
     private final Actor actor;
+    private final List<Actor> principals;
     private final List<OpenTask> tasks;
+    private final Duties duties;
 
-    Authority(Negotiation negotiation, Actor actor, List<OpenTask> tasks) {
+    /** @param principals those in whose place the person may act in this dossier */
+    Authority(Negotiation negotiation, Actor actor, List<Actor> principals, List<OpenTask> tasks, Duties duties) {
         this.negotiation = negotiation;
         this.actor = actor;
+        this.principals = principals.stream().filter(negotiation::concerns).toList();
         this.tasks = tasks;
+        this.duties = duties;
     }
 
     /** Why the act is refused, or empty if it may be done now. */
@@ -34,23 +40,49 @@ final class Authority {
             return refused(Kind.FORBIDDEN, "not-on-the-dossier", action.code());
         }
         if (action.task() == null) {
-            return refusalByRole(action);
+            return refusalByRole(action, subjectId);
         }
         var open = tasksFor(action, subjectId).toList();
         if (open.isEmpty()) {
             return refused(Kind.CONFLICT, "no-open-task", action.code());
         }
-        return open.stream().anyMatch(this::mine) ? Optional.empty() : refusalOfTask(open.get(0));
+        var chances = open.stream().flatMap(this::chances).toList();
+        if (chances.isEmpty()) {
+            return refusalOfTask(open.get(0));
+        }
+        return chances.stream().anyMatch(chance -> conflict(action, chance).isEmpty()) ? Optional.empty()
+                : conflict(action, chances.get(0)).map(Authority::asRefusal);
     }
 
-    /** The task that the act completes, of which this person is a candidate or the holder. */
-    Optional<OpenTask> task(Action action, String subjectId) {
-        return tasksFor(action, subjectId).filter(this::mine).findFirst();
+    /** The task that the act completes and in whose place, the own one first. */
+    Optional<Chance> chance(Action action, String subjectId) {
+        return action.task() == null ? Optional.empty() : tasksFor(action, subjectId).flatMap(this::chances)
+                .filter(chance -> conflict(action, chance).isEmpty())
+                .min((one, other) -> Boolean.compare(one.principal() != null, other.principal() != null));
     }
 
-    private Optional<NotAllowed> refusalByRole(Action action) {
-        return action.roles().stream().anyMatch(actor::has) ? Optional.empty()
-                : refused(Kind.FORBIDDEN, "role-needed", action.code(), action.roles().toString());
+    /** True if the person is a candidate of the task, in whosever place. */
+    boolean candidate(OpenTask task) {
+        return places(task).findAny().isPresent();
+    }
+
+    /** What keeps the person from working on the task although a candidate, in each place; empty if nothing does in one. */
+    Optional<NotAllowed> conflict(OpenTask task) {
+        var action = Stream.of(Action.values()).filter(each -> task.key().equals(each.task())).findFirst();
+        var places = places(task).toList();
+        return action.isEmpty() || places.stream().anyMatch(place -> conflict(action.get(), place).isEmpty())
+                ? Optional.empty() : conflict(action.get(), places.get(0)).map(Authority::asRefusal);
+    }
+
+    private Optional<SeparationOfDuties> conflict(Action action, Chance chance) {
+        return duties.conflict(action, negotiation, chance.task().subjectId(), chance.people(actor));
+    }
+
+    private Optional<NotAllowed> refusalByRole(Action action, String subjectId) {
+        if (action.roles().stream().noneMatch(actor::has)) {
+            return refused(Kind.FORBIDDEN, "role-needed", action.code(), action.roles().toString());
+        }
+        return duties.conflict(action, negotiation, subjectId, Set.of(actor.username())).map(Authority::asRefusal);
     }
 
     private Optional<NotAllowed> refusalOfTask(OpenTask task) {
@@ -66,16 +98,39 @@ final class Authority {
                 .filter(task -> subjectId == null || subjectId.equals(task.subjectId()));
     }
 
-    private boolean mine(OpenTask task) {
-        return candidate(task) && !task.frozen()
-                && (task.assignee() == null || task.assignee().equals(actor.username()));
+    /** In whose places the person can work on the task now. */
+    private Stream<Chance> chances(OpenTask task) {
+        return places(task).filter(chance -> !task.frozen()).filter(chance -> task.assignee() == null
+                || chance.people(actor).contains(task.assignee()));
     }
 
-    private boolean candidate(OpenTask task) {
-        return !Collections.disjoint(task.candidates(), actor.candidateGroups());
+    private Stream<Chance> places(OpenTask task) {
+        return Stream.concat(isCandidate(actor, task) ? Stream.of(new Chance(task, null)) : Stream.empty(),
+                principals.stream().filter(principal -> isCandidate(principal, task))
+                        .map(principal -> new Chance(task, principal)));
+    }
+
+    private static boolean isCandidate(Actor person, OpenTask task) {
+        return !Collections.disjoint(task.candidates(), person.candidateGroups());
+    }
+
+    private static NotAllowed asRefusal(SeparationOfDuties conflict) {
+        return new NotAllowed(conflict.kind(), List.of(), conflict.code(), conflict.arguments().toArray());
     }
 
     private static Optional<NotAllowed> refused(Kind kind, String code, Object... arguments) {
         return Optional.of(new NotAllowed(kind, List.of(), code, arguments));
+    }
+
+    /**
+     * @param task      the task
+     * @param principal in whose place; null for the own
+     */
+    record Chance(OpenTask task, Actor principal) {
+
+        /** The natural person who would act, and the one in whose place. */
+        List<String> people(Actor actor) {
+            return principal == null ? List.of(actor.username()) : List.of(actor.username(), principal.username());
+        }
     }
 }

@@ -67,6 +67,23 @@ public class Negotiation extends Participation {
         return negotiation;
     }
 
+    /**
+     * Opens another dossier with the same parties, participants and marking for a part of the text; the talks, and the
+     * authority to conduct them, are those of this one.
+     */
+    Negotiation splitOff(String itsReference, String title, String subject, Occurrence when, String by) {
+        var offshoot = propose(itsReference, new Particulars(title, subject, particulars.leadMinistry(),
+                particulars.targetDate(), particulars.marking()), parties().stream()
+                        .map(party -> new Party(party.code(), party.name())).toList(), homeParty(), when.same(), proposedBy);
+        participants().forEach(one -> offshoot.admit(new Participant(one.kind(), one.code())));
+        offshoot.publicity = publicity;
+        offshoot.procedure = new Procedure(procedure.initialling(), procedure.conclusion());
+        offshoot.grantMandate(when.same(), by);
+        offshoot.beginDrafting(by);
+        offshoot.beginTalks(when.same(), by);
+        return offshoot;
+    }
+
     /** The authority to negotiate is given. */
     public void grantMandate(Occurrence when, String by) {
         move("grantMandate", tracks().with(ActsStage.MANDATED), when, by);

@@ -19,7 +19,7 @@ import org.paraph.platform.config.Settings;
 import org.paraph.platform.problem.Problem.Kind;
 import org.paraph.platform.time.Occurrence;
 
-/** Opens dossiers and keeps what they say of themselves: proposal, mandate, particulars, publicity. */
+/** Opens dossiers and keeps what they say of themselves: proposal, particulars, publicity. */
 @ApplicationScoped
 @Transactional
 public class NegotiationDesk {
@@ -87,15 +87,6 @@ public class NegotiationDesk {
         recorded.fire(new Recorded(person.username(), "negotiation.propose", negotiation.id(), null, Map.of(),
                 negotiation.summary(), entered.subject(), occurrence.occurredOn()));
         return negotiation;
-    }
-
-    /** The authority to negotiate is given; our side begins to draft. */
-    public Negotiation grantMandate(DossierRef ref, ActRequest entered) {
-        var act = acts.open(Action.GRANT_MANDATE, ref);
-        var when = act.at(entered.occurrence());
-        act.negotiation().grantMandate(when, act.by());
-        act.completeTask(Map.of());
-        return act.close(null, entered.reason(), when);
     }
 
     /** Changes the particulars as a whole; what is marked higher stays readable to who marks it. */

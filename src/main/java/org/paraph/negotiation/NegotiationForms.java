@@ -8,7 +8,7 @@ import java.util.List;
 @ApplicationScoped
 class NegotiationForms implements TaskForms {
 
-    private final NegotiationDesk desk;
+    private final MandateDesk mandates;
     private final SuspensionDesk suspension;
     private final DeviationDesk deviations;
 
@@ -17,8 +17,8 @@ class NegotiationForms implements TaskForms {
     }
 
     @Inject
-    NegotiationForms(NegotiationDesk desk, SuspensionDesk suspension, DeviationDesk deviations) {
-        this.desk = desk;
+    NegotiationForms(MandateDesk mandates, SuspensionDesk suspension, DeviationDesk deviations) {
+        this.mandates = mandates;
         this.suspension = suspension;
         this.deviations = deviations;
     }
@@ -26,8 +26,11 @@ class NegotiationForms implements TaskForms {
     @Override
     public List<TaskForm<?>> forms() {
         return List.of(
-                new TaskForm<>("negotiation/grant-mandate", ActRequest.class,
-                        (ref, subject, entered) -> desk.grantMandate(ref, entered)),
+                new TaskForm<>("negotiation/grant-mandate", MandateRequest.class,
+                        (ref, subject, entered) -> mandates.grant(ref, entered)),
+                new TaskForm<>("negotiation/renew-mandate", MandateRequest.class,
+                        (ref, subject, entered) -> mandates.renew(ref, entered)),
+                new TaskForm<>("negotiation/decide-mandate-check", MandateDecisionRequest.class, mandates::decide),
                 new TaskForm<>("negotiation/resume", ResumptionOrder.class,
                         (ref, subject, entered) -> suspension.resume(ref, entered)),
                 new TaskForm<>("negotiation/acknowledge-suspension", AcknowledgementRequest.class,

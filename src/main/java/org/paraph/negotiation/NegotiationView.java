@@ -47,13 +47,24 @@ public record NegotiationView(String id, String reference, long version, String 
     }
 
     public record ResumptionView(LocalDate resumedOn, Instant recordedAt, String recordedBy, String authority,
-            String reason, String publicLine, EntryPoint entryPoint, Instant ceremonyAt) {
+            String reason, String publicLine, EntryPoint entryPoint, Instant ceremonyAt, boolean governmentChanged,
+            boolean procedureChanged, String rule, String source) {
     }
 
     public record SuspensionView(String id, SuspensionKind kind, boolean open, NegotiationState priorState,
             String textSha256, String initiator, String authority, String reason, String publicLine,
             String endCondition, LocalDate endConditionDate, String orderedBy, OccurrenceView occurrence,
-            List<AcknowledgementView> acknowledgements, ResumptionView resumption, LocalDate supersededOn) {
+            List<AcknowledgementView> acknowledgements, ResumptionView resumption, LocalDate supersededOn,
+            DecisionView decision) {
+    }
+
+    /**
+     * @param decidedBy the body that decided on a suspension
+     * @param competent whose decision it was by the decision table
+     * @param deviates  true if the two differ
+     */
+    public record DecisionView(SuspensionBody decidedBy, SuspensionBody competent, boolean deviates,
+            String deviationReason, String noticeForm, String rule, String source) {
     }
 
     public record StateChangeView(int attempt, NegotiationState from, NegotiationState to, String recordedBy,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.paraph.negotiation.NegotiationView.AcknowledgementView;
 import org.paraph.negotiation.NegotiationView.ActionView;
 import org.paraph.negotiation.NegotiationView.AttemptView;
+import org.paraph.negotiation.NegotiationView.DecisionView;
 import org.paraph.negotiation.NegotiationView.ParticipantView;
 import org.paraph.negotiation.NegotiationView.PartyView;
 import org.paraph.negotiation.NegotiationView.ResumptionView;
@@ -88,13 +89,19 @@ public class NegotiationViews {
                 OccurrenceView.of(s.occurrence()),
                 s.acknowledgements().stream().map(a -> new AcknowledgementView(a.party(), a.acknowledgedOn(),
                         a.channel(), a.note(), a.recordedAt())).toList(),
-                resumption(s.resumption()), s.supersededOn());
+                resumption(s.resumption()), s.supersededOn(), decision(s.decision()));
+    }
+
+    private static DecisionView decision(SuspensionAuthority body) {
+        return body == null ? null : new DecisionView(body.decidedBy(), body.competent(), body.deviates(),
+                body.deviationReason(), body.noticeForm(), body.rule(), body.source());
     }
 
     private static ResumptionView resumption(Resumption end) {
         return end == null || end.resumedOn() == null ? null
                 : new ResumptionView(end.resumedOn(), end.recordedAt(), end.recordedBy(), end.authority(),
-                        end.reason(), end.publicLine(), end.entryPoint(), end.ceremonyAt());
+                        end.reason(), end.publicLine(), end.entryPoint(), end.ceremonyAt(), end.governmentChanged(),
+                        end.procedureChanged(), end.rule(), end.source());
     }
 
     /** The reader's language, as the caller of the views knows it. */

@@ -17,20 +17,24 @@ public final class OpenAct {
     private final Negotiation negotiation;
     private final Actor actor;
     private final OpenTask task;
+    private final String principal;
     private final WorkflowEngine engine;
     private final Clock clock;
     private final Event<Recorded> recorded;
+    private final ActsInPlace inPlace;
     private final Map<String, String> before;
 
-    OpenAct(Action action, Negotiation negotiation, Actor actor, OpenTask task, WorkflowEngine engine, Clock clock,
-            Event<Recorded> recorded) {
+    OpenAct(Action action, Negotiation negotiation, Actor actor, Authority.Chance chance, WorkflowEngine engine,
+            Clock clock, Event<Recorded> recorded, ActsInPlace inPlace) {
         this.action = action;
         this.negotiation = negotiation;
         this.actor = actor;
-        this.task = task;
+        this.task = chance == null ? null : chance.task();
+        this.principal = chance == null || chance.principal() == null ? null : chance.principal().username();
         this.engine = engine;
         this.clock = clock;
         this.recorded = recorded;
+        this.inPlace = inPlace;
         this.before = negotiation.summary();
     }
 
@@ -45,6 +49,11 @@ public final class OpenAct {
     /** Username of who acts. */
     public String by() {
         return actor.username();
+    }
+
+    /** Username of the person in whose place the act is done; null where it is done in the own. */
+    public String onBehalfOf() {
+        return principal;
     }
 
     /** The id of the thing that the act's task is about, or null. */
@@ -67,8 +76,11 @@ public final class OpenAct {
 
     /** Tells the audit what was done; the last statement of each desk method. */
     public Negotiation close(String subject, String reason, Occurrence when) {
+        if (principal != null) {
+            inPlace.add(new ActInPlace(negotiation, action, subject, actor.username(), principal, clock.instant()));
+        }
         recorded.fire(new Recorded(actor.username(), "negotiation." + action.code(), negotiation.id(), subject, before,
-                negotiation.summary(), reason, when == null ? null : when.occurredOn()));
+                negotiation.summary(), reason, when == null ? null : when.occurredOn(), principal));
         return negotiation;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.paraph.engine.Verdict;
 import org.paraph.platform.time.Occurrence;
 
 /** How a suspension ended: by whose authority, why, and where the procedure was entered again. */
@@ -43,6 +44,18 @@ public class Resumption {
     @Column(name = "new_ceremony_place")
     private String ceremonyPlace;
 
+    @Column(name = "government_changed")
+    private Boolean governmentChanged;
+
+    @Column(name = "procedure_changed")
+    private Boolean procedureChanged;
+
+    @Column(name = "reentry_rule")
+    private String rule;
+
+    @Column(name = "reentry_source")
+    private String source;
+
     protected Resumption() {
     }
 
@@ -54,11 +67,18 @@ public class Resumption {
         this.reason = order.reason();
         this.publicLine = order.publicLine();
         this.entryPoint = entryPoint;
+        this.governmentChanged = order.governmentChanged();
+        this.procedureChanged = order.procedureChanged();
         if (order.ceremony() != null) {
             this.ceremonyAt = order.ceremony().at().toInstant();
             this.ceremonyZone = order.ceremony().zone();
             this.ceremonyPlace = order.ceremony().place();
         }
+    }
+
+    void decidedBy(Verdict verdict) {
+        rule = verdict.rule();
+        source = verdict.source();
     }
 
     public LocalDate resumedOn() {
@@ -88,6 +108,26 @@ public class Resumption {
     /** Where the procedure was entered again; null after an administrative hold, which goes on at the same point. */
     public EntryPoint entryPoint() {
         return entryPoint;
+    }
+
+    /** True if another government was said to be in office. */
+    public boolean governmentChanged() {
+        return Boolean.TRUE.equals(governmentChanged);
+    }
+
+    /** True if the domestic procedure was said to have been changed. */
+    public boolean procedureChanged() {
+        return Boolean.TRUE.equals(procedureChanged);
+    }
+
+    /** Id of the row of the table {@code reentry-point} that decided; null of resumptions from before there was one. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The source of that row. */
+    public String source() {
+        return source;
     }
 
     /** The new moment of a postponed ceremony, or null. */

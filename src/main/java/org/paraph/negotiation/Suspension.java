@@ -84,6 +84,9 @@ public class Suspension {
     private List<Acknowledgement> acknowledgements = new ArrayList<>();
 
     @Embedded
+    private SuspensionAuthority decision;
+
+    @Embedded
     private Resumption resumption;
 
     @Column(name = "superseded_on")
@@ -112,6 +115,10 @@ public class Suspension {
         this.endConditionDate = order.endConditionDate();
         this.occurrence = occurrence;
         this.orderedBy = orderedBy;
+    }
+
+    void decidedBy(SuspensionAuthority body) {
+        this.decision = body;
     }
 
     void end(Resumption how) {
@@ -193,6 +200,11 @@ public class Suspension {
 
     public List<Acknowledgement> acknowledgements() {
         return List.copyOf(acknowledgements);
+    }
+
+    /** Which body decided on it, and whose decision it was; null of suspensions from before that was kept. */
+    public SuspensionAuthority decision() {
+        return decision == null || decision.decidedBy() == null ? null : decision;
     }
 
     /** How it ended, or null while it lasts or where another took its place. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.paraph.engine.WorkflowEngine;
-import org.paraph.platform.config.Settings;
 import org.paraph.platform.time.Zones;
 
 /** Suspends, resumes and gives up negotiations. The process of each suspension stops and restarts the others. */
@@ -17,26 +16,32 @@ public class SuspensionDesk {
 
     private final Acts acts;
     private final WorkflowEngine engine;
-    private final Settings settings;
+    private final SuspensionRules rules;
 
     protected SuspensionDesk() {
         this(null, null, null);
     }
 
     @Inject
-    public SuspensionDesk(Acts acts, WorkflowEngine engine, Settings settings) {
+    public SuspensionDesk(Acts acts, WorkflowEngine engine, SuspensionRules rules) {
         this.acts = acts;
         this.engine = engine;
-        this.settings = settings;
+        this.rules = rules;
     }
 
-    /** Suspends the negotiation; a suspension under way gives way to a longer one. */
+    /**
+     * Suspends the negotiation; a suspension under way gives way to a longer one.
+     *
+     * @throws Requirement if another body than the competent one decided and the order does not say why
+     */
     public Negotiation suspend(DossierRef ref, SuspensionOrder order) {
         var act = acts.open(Action.SUSPEND, ref);
         var negotiation = act.negotiation();
         var when = act.at(order.occurrence());
         boolean supersedes = negotiation.state().isSuspended();
+        var decision = rules.authority(negotiation, order);
         var suspension = negotiation.suspend(order, when, act.by());
+        suspension.decidedBy(decision);
         if (supersedes) {
             engine.announce("Message_SuspensionOver", negotiation.id());
             engine.correlate("Message_SuspensionSuperseded", negotiation.id(), Map.of());
@@ -67,7 +72,9 @@ public class SuspensionDesk {
             Zones.require(order.ceremony().zone());
         }
         var when = act.at(order.occurrence());
-        var suspension = act.negotiation().resume(order, new ReentryRule(settings.approvalsValidity()), when, act.by());
+        var rule = rules.reentry(order);
+        var suspension = act.negotiation().resume(order, rule, when, act.by());
+        suspension.resumption().decidedBy(rule.verdict());
         engine.announce("Message_SuspensionOver", act.negotiation().id());
         if (suspension.kind() == SuspensionKind.SHELVED) {
             engine.correlate("Message_TakenUpAgain", act.negotiation().id(), Map.of());

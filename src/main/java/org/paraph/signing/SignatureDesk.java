@@ -12,6 +12,7 @@ import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.Mandates;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.text.Languages;
@@ -29,20 +30,22 @@ public class SignatureDesk {
     private final Texts texts;
     private final Languages languages;
     private final WorkflowEngine engine;
+    private final Mandates mandates;
 
     protected SignatureDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public SignatureDesk(Acts acts, SigningFile file, SignatureReadiness readiness, Texts texts, Languages languages,
-            WorkflowEngine engine) {
+            WorkflowEngine engine, Mandates mandates) {
         this.acts = acts;
         this.file = file;
         this.readiness = readiness;
         this.texts = texts;
         this.languages = languages;
         this.engine = engine;
+        this.mandates = mandates;
     }
 
     /**
@@ -95,7 +98,7 @@ public class SignatureDesk {
         var act = acts.open(Action.ADOPT_COMMITMENT, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
-        readiness.requireToSchedule(negotiation);
+        readiness.requireToSchedule(negotiation, when.occurredOn());
         negotiation.declareAdopted(when, act.by());
         var adoption = new Adoption(negotiation, entered, when.same());
         file.add(adoption);
@@ -104,6 +107,7 @@ public class SignatureDesk {
         if (entered.publicity() != null) {
             negotiation.publish(entered.publicity());
         }
+        mandates.unwatch(negotiation.id());
         act.completeTask(Map.of());
         return act.close("adoption:" + adoption.id(), entered.note(), when);
     }

@@ -31,22 +31,25 @@ public class SignatureReadiness {
     private final FullPowersRule rule;
     private final SigningFile file;
     private final MandateBlockers mandate;
+    private final LegislatureBlockers legislature;
     private final DecisionTables tables;
     private final Clock clock;
 
     protected SignatureReadiness() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public SignatureReadiness(TextBlockers text, ApprovalBlockers approvals, FullPowersRegister powers,
-            FullPowersRule rule, SigningFile file, MandateBlockers mandate, DecisionTables tables, Clock clock) {
+            FullPowersRule rule, SigningFile file, MandateBlockers mandate,
+            LegislatureBlockers legislature, DecisionTables tables, Clock clock) {
         this.text = text;
         this.approvals = approvals;
         this.powers = powers;
         this.rule = rule;
         this.file = file;
         this.mandate = mandate;
+        this.legislature = legislature;
         this.tables = tables;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class SignatureReadiness {
      * asked of those whom the fixed ceremonies name and whose party has not signed yet, for the day of the ceremony.
      */
     public List<Blocker> blockers(Negotiation negotiation) {
-        var found = common(negotiation);
+        var found = common(negotiation, LocalDate.now(clock));
         file.fixed(negotiation).forEach(ceremony -> ceremony.signatories().stream()
                 .filter(person -> file.standing(negotiation, person.party()).isEmpty())
                 .filter(person -> isParty(negotiation, person.party()))
@@ -66,8 +69,8 @@ public class SignatureReadiness {
     }
 
     /** @throws NotReadyForSignature if something stands against it; full powers may still be issued up to the day */
-    void requireToSchedule(Negotiation negotiation) {
-        require(common(negotiation));
+    void requireToSchedule(Negotiation negotiation, LocalDate day) {
+        require(common(negotiation, day));
     }
 
     /**
@@ -77,7 +80,7 @@ public class SignatureReadiness {
      * @throws NotReadyForSignature naming all that stands against it
      */
     Optional<FullPowers> requireToSign(Negotiation negotiation, Signatory signatory, Occurrence when, boolean withoutPowers) {
-        var found = common(negotiation);
+        var found = common(negotiation, when.occurredOn());
         var missing = unauthorised(negotiation, signatory, when.occurredOn(), when.place());
         if (!withoutPowers) {
             missing.ifPresent(found::add);
@@ -92,13 +95,14 @@ public class SignatureReadiness {
         return unauthorised(negotiation, signatory, when.occurredOn(), when.place()).isPresent();
     }
 
-    private List<Blocker> common(Negotiation negotiation) {
+    private List<Blocker> common(Negotiation negotiation, LocalDate day) {
         var found = new ArrayList<>(text.of(negotiation));
         if (negotiation.text().exists()) {
             found.addAll(approvals.of(negotiation));
             found.addAll(text.ofLanguages(negotiation));
+            found.addAll(legislature.of(negotiation));
         }
-        found.addAll(mandate.of(negotiation));
+        found.addAll(mandate.of(negotiation, day));
         return found;
     }
 

@@ -16,6 +16,7 @@ import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Zones;
+import org.paraph.text.RedLines;
 import org.paraph.text.Texts;
 import org.paraph.text.Versioning;
 
@@ -29,18 +30,21 @@ public class SigningDesk {
     private final Texts texts;
     private final SignatureReadiness readiness;
     private final Versioning versioning;
+    private final RedLines redLines;
 
     protected SigningDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public SigningDesk(Acts acts, SigningFile file, Texts texts, SignatureReadiness readiness, Versioning versioning) {
+    public SigningDesk(Acts acts, SigningFile file, Texts texts, SignatureReadiness readiness, Versioning versioning,
+            RedLines redLines) {
         this.acts = acts;
         this.file = file;
         this.texts = texts;
         this.readiness = readiness;
         this.versioning = versioning;
+        this.redLines = redLines;
     }
 
     /** The heads of delegation have initialled the agreed and clean text, one for each party. */
@@ -51,6 +55,7 @@ public class SigningDesk {
         requireEachParty(negotiation, entered.initiallers());
         var text = texts.working(negotiation);
         versioning.requireClean(text.label(), texts.document(text));
+        redLines.requireAgreement(negotiation, when);
         negotiation.initial(when, act.by());
         var initialling = new Initialling(negotiation, entered, when.same());
         file.add(initialling);
@@ -59,6 +64,32 @@ public class SigningDesk {
             negotiation.publish(entered.publicity());
         }
         act.completeTask(Map.of());
+        return act.close("initialling:" + initialling.id(), entered.note(), when);
+    }
+
+    /**
+     * The heads of delegation have initialled the text again, after its substance had changed and all parties agreed.
+     *
+     * @throws Requirement if the text is not one that has to be initialled again
+     */
+    public Negotiation initialAgain(DossierRef ref, InitiallingRequest entered) {
+        var act = acts.open(Action.INITIAL_AGAIN, ref);
+        var negotiation = act.negotiation();
+        var when = act.at(entered.occurrence());
+        requireEachParty(negotiation, entered.initiallers());
+        negotiation.requireSettledText();
+        negotiation.requireOrder(when);
+        var text = texts.working(negotiation);
+        if (!text.toBeInitialled()) {
+            throw new Requirement("text-needs-no-initialling", text.label());
+        }
+        versioning.requireClean(text.label(), texts.document(text));
+        var initialling = new Initialling(negotiation, entered, when);
+        file.add(initialling);
+        text.initialled();
+        if (entered.publicity() != null) {
+            negotiation.publish(entered.publicity());
+        }
         return act.close("initialling:" + initialling.id(), entered.note(), when);
     }
 
@@ -73,7 +104,7 @@ public class SigningDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         requireParties(negotiation, entered);
-        readiness.requireToSchedule(negotiation);
+        readiness.requireToSchedule(negotiation, when.occurredOn());
         negotiation.scheduleSigning(when, act.by());
         var ceremony = new Ceremony(negotiation, entered, when.same());
         file.add(ceremony);
@@ -92,7 +123,7 @@ public class SigningDesk {
                 .filter(party -> file.standing(negotiation, party).isPresent()).findFirst().ifPresent(party -> {
                     throw new AlreadyDone("already-signed", party);
                 });
-        readiness.requireToSchedule(negotiation);
+        readiness.requireToSchedule(negotiation, when.occurredOn());
         var ceremony = new Ceremony(negotiation, entered, when);
         file.add(ceremony);
         return act.close("ceremony:" + ceremony.id(), entered.place() + ", " + entered.at(), when);

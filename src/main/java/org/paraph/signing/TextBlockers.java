@@ -46,6 +46,9 @@ class TextBlockers {
         if (!negotiation.text().settled()) {
             found.add(Blocker.of(ReadinessCondition.TEXT_SETTLED, Matter.TEXT, version.label(),
                     whoSettles(negotiation, version), "text-not-settled", version.label()));
+        } else if (version.toBeInitialled()) {
+            found.add(Blocker.of(ReadinessCondition.TEXT_DEFINITIVE, Matter.TEXT, version.label(),
+                    role(Role.CHIEF_NEGOTIATOR), "text-needs-initialling", version.label()));
         } else if (!definitive(negotiation, version)) {
             found.add(Blocker.of(ReadinessCondition.TEXT_DEFINITIVE, Matter.TEXT, version.label(),
                     role(Role.CHIEF_NEGOTIATOR), "text-not-definitive", version.label(), version.status().name()));

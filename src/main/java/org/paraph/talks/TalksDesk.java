@@ -10,6 +10,7 @@ import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Zones;
+import org.paraph.text.RedLines;
 import org.paraph.text.TextStatus;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
@@ -25,17 +26,19 @@ public class TalksDesk {
     private final Rounds rounds;
     private final Texts texts;
     private final Standpoints standpoints;
+    private final RedLines redLines;
 
     protected TalksDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TalksDesk(Acts acts, Rounds rounds, Texts texts, Standpoints standpoints) {
+    public TalksDesk(Acts acts, Rounds rounds, Texts texts, Standpoints standpoints, RedLines redLines) {
         this.acts = acts;
         this.rounds = rounds;
         this.texts = texts;
         this.standpoints = standpoints;
+        this.redLines = redLines;
     }
 
     /** Fixes day, place, delegations, agenda and text of the coming round. */
@@ -58,9 +61,13 @@ public class TalksDesk {
         var when = act.at(entered.occurrence());
         var agreed = entered.outcome() == RoundOutcome.WORDING_AGREED;
         var round = rounds.latest(act.negotiation().id());
+        redLines.heed(act.negotiation(), entered.positions(), act.by(), when);
         standpoints.take(act.negotiation(), entered.positions(), round.number(), act.by(), when);
         requireAgreement(act.negotiation(), entered.outcome(),
                 standpoints.endRound(act.negotiation(), round.number(), entered.examined()));
+        if (agreed) {
+            redLines.requireAgreement(act.negotiation(), when);
+        }
         round.record(entered, when);
         act.completeTask(Map.of("wordingAgreed", agreed));
         return act.close("round:" + round.id(), entered.result(), when);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.paraph.engine.DecisionTables;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.PartiesChanged;
 import org.paraph.negotiation.Party;
@@ -23,16 +24,18 @@ class Reopening {
 
     private final Texts texts;
     private final Standpoints standpoints;
+    private final DecisionTables tables;
     private final Event<TextReopened> reopened;
 
     protected Reopening() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Reopening(Texts texts, Standpoints standpoints, Event<TextReopened> reopened) {
+    Reopening(Texts texts, Standpoints standpoints, DecisionTables tables, Event<TextReopened> reopened) {
         this.texts = texts;
         this.standpoints = standpoints;
+        this.tables = tables;
         this.reopened = reopened;
     }
 
@@ -45,16 +48,17 @@ class Reopening {
         return at;
     }
 
-    /** Keeps why and what, and asks whoever keeps decisions which of them do not cover the new wording. */
+    /** Keeps why, what and what follows, and asks whoever keeps decisions which of them do not cover the new wording. */
     void record(TextVersion earlier, TextVersion version, String reason) {
         var impact = TextComparison.of(texts.document(earlier), texts.document(version)).impact();
         var changed = new TreeSet<>(impact.changed());
         changed.addAll(impact.added());
         changed.addAll(impact.removed());
         changed.addAll(impact.moved());
-        var event = new TextReopened(version.negotiationId(), earlier.sha256(), changed);
+        var follows = ChangeImpact.of(tables, earlier.status(), version.change());
+        var event = new TextReopened(version.negotiationId(), earlier.sha256(), changed, follows);
         reopened.fire(event);
-        texts.add(new TextReopening(version.id(), reason, List.copyOf(changed), event.stale()));
+        texts.add(new TextReopening(version.id(), reason, List.copyOf(changed), event.stale(), follows));
     }
 
     /** Once every other party consents, all stand by the reopened wording. */
@@ -64,6 +68,26 @@ class Reopening {
                 .allMatch(party -> party.equals(negotiation.homeParty()) || consenting.contains(party))) {
             negotiation.settleText();
             settle(negotiation, version, by, when);
+            restore(version);
+        }
+    }
+
+    /**
+     * A change of form gives an initialled text its status back with the consent of all, as on 21 June 2012; another
+     * substance has to be initialled again.
+     */
+    private void restore(TextVersion version) {
+        boolean anew = false;
+        var at = version;
+        while (at.status() == TextStatus.REOPENED && at.parentId() != null) {
+            anew |= texts.reopening(at.id()).filter(TextReopening::reinitial).isPresent();
+            at = texts.ofDossier(at.negotiationId(), at.parentId());
+        }
+        if (anew || at.toBeInitialled()) {
+            version.agreedAnew();
+        } else if (at.status() == TextStatus.INITIALLED) {
+            version.initialled();
+        } else {
             version.agreed();
         }
     }

@@ -89,12 +89,13 @@ public class TextDesk {
     /**
      * Opens an agreed or initialled text again: a guarded act with its reason. The new wording must be clean; what was
      * decided on the earlier one and does not cover it is named, and nothing is approved or signed until every other
-     * party consents.
+     * party consents. A change of form then gives the text its status back; another substance is initialled again.
      */
-    public Negotiation reopen(DossierRef ref, TextRequest entered) {
+    public Negotiation reopen(DossierRef ref, TextRequest request) {
+        var entered = request.withKindOfChange();
         var act = acts.open(Action.REOPEN_TEXT, ref);
         var when = act.at(entered.occurrence());
-        if (entered.note() == null || entered.note().isBlank() || entered.change() == null) {
+        if (entered.note() == null || entered.note().isBlank()) {
             throw new Requirement("reopening-needs-reason");
         }
         var earlier = texts.working(act.negotiation());

@@ -18,7 +18,8 @@ import org.paraph.text.consensus.Consensus;
  * @param waiting    the provisions where something is waiting; none in a version that is not the working one
  */
 public record TextPage(String label, String language, String title, TextStatus status, String sha256, boolean working,
-        Consensus consensus, List<ProvisionView> provisions, List<Waiting> waiting) {
+        Consensus consensus, List<ProvisionView> provisions, List<Waiting> waiting,
+        List<Suspended> suspended) {
 
     /**
      * What is waiting at a provision.
@@ -29,5 +30,14 @@ public record TextPage(String label, String language, String title, TextStatus s
      * @param comments  how many comments on it nobody has dealt with
      */
     public record Waiting(String path, int brackets, int proposals, int comments) {
+    }
+
+    /**
+     * Provisions that do not apply when the treaty is concluded.
+     *
+     * @param provisions   their paths
+     * @param reactivation what has to happen before they apply
+     */
+    public record Suspended(List<String> provisions, String reactivation) {
     }
 }

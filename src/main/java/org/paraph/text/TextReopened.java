@@ -13,12 +13,14 @@ public final class TextReopened {
     private final String negotiationId;
     private final String earlierHash;
     private final Set<String> changedProvisions;
+    private final ChangeImpact impact;
     private final List<String> stale = new ArrayList<>();
 
-    TextReopened(String negotiationId, String earlierHash, Set<String> changedProvisions) {
+    TextReopened(String negotiationId, String earlierHash, Set<String> changedProvisions, ChangeImpact impact) {
         this.negotiationId = negotiationId;
         this.earlierHash = earlierHash;
         this.changedProvisions = Set.copyOf(changedProvisions);
+        this.impact = impact;
     }
 
     public String negotiationId() {
@@ -33,6 +35,11 @@ public final class TextReopened {
     /** Paths of the provisions that change. */
     public Set<String> changedProvisions() {
         return changedProvisions;
+    }
+
+    /** What follows from the change: which decisions it makes stale, and by which rule. */
+    public ChangeImpact impact() {
+        return impact;
     }
 
     /** Names a decision that does not cover the new wording, in one line. */

@@ -21,7 +21,8 @@ import org.paraph.platform.time.OccurrenceRequest;
  *                   one has changed meanwhile, both changes are merged. The version of another language can only name the
  *                   working text.
  * @param onConflict what to do where both changed the same words; {@link OnConflict#REFUSE} if null
- * @param change     what kind of change it makes to the version before; null for a first version
+ * @param change     what kind of change it makes to the version before; null for a first version. One that reopens an
+ *                   agreed text is substantive if it is not said what it is.
  * @param note       what changed and why, or null
  * @param marking    its marking if it is lower than that of the dossier; null otherwise
  * @param occurrence when it was made or filed
@@ -53,6 +54,11 @@ public record TextRequest(@NotNull @Pattern(regexp = LABEL) String label,
         REFUSE,
         /** Both wordings stand side by side in a bracket, for the talks to decide. */
         BRACKET
+    }
+
+    TextRequest withKindOfChange() {
+        return new TextRequest(label, language, title, body, provisions, base, onConflict,
+                change == null ? TextChange.SUBSTANTIVE : change, note, marking, occurrence);
     }
 
     /** Plain text of a first version. */

@@ -72,6 +72,9 @@ public class TextVersion {
     @Column(name = "merged_id")
     private String mergedId;
 
+    @Column(name = "to_be_initialled", nullable = false)
+    private boolean toBeInitialled;
+
     @Column(name = "author", nullable = false)
     private String author;
 
@@ -111,6 +114,12 @@ public class TextVersion {
         return this;
     }
 
+    /** This version was split off from that one, of another dossier. */
+    TextVersion stemmingFrom(TextVersion other) {
+        parentId = other.id();
+        return this;
+    }
+
     /** This version also holds what somebody else had changed meanwhile, beginning from that version. */
     TextVersion merging(TextVersion base) {
         mergedId = base.id();
@@ -127,9 +136,16 @@ public class TextVersion {
         status = TextStatus.CLEAN;
     }
 
+    /** All parties agree on the wording, whose substance differs from what was initialled: it is initialled again. */
+    void agreedAnew() {
+        status = TextStatus.CLEAN;
+        toBeInitialled = true;
+    }
+
     /** The talks are on again about it, however far it had come in an earlier attempt. */
     public void backToTheTable() {
         status = TextStatus.ROLLING;
+        toBeInitialled = false;
     }
 
     /** What the positions of the parties make of it; without effect once the text is settled. */
@@ -150,6 +166,7 @@ public class TextVersion {
     /** The heads of delegation have initialled it. */
     public void initialled() {
         status = TextStatus.INITIALLED;
+        toBeInitialled = false;
     }
 
     /** All parties have signed it. */
@@ -201,6 +218,11 @@ public class TextVersion {
 
     public TextStatus status() {
         return status;
+    }
+
+    /** True if it changed the substance of an initialled text and has not been initialled since. */
+    public boolean toBeInitialled() {
+        return toBeInitialled;
     }
 
     /** Its marking; null if it is that of the dossier. */

@@ -30,9 +30,14 @@ public class Versioning {
 
     /** Files the text as the version that the parties work on from now on. */
     public TextVersion adopt(OpenAct act, TextRequest entered, TreatyDocument document, TextStatus status, Occurrence when) {
-        var negotiation = act.negotiation();
+        return adopt(act.negotiation(), act.by(), entered, document, status, when);
+    }
+
+    /** As {@link #adopt}, for a dossier that comes of an act on another. */
+    TextVersion adopt(Negotiation negotiation, String by, TextRequest entered, TreatyDocument document, TextStatus status,
+            Occurrence when) {
         var earlier = texts.findWorking(negotiation).orElse(null);
-        var version = file(act, entered, document, status, when);
+        var version = file(negotiation, by, entered, document, status, when);
         negotiation.adoptText(version.id(), version.label(), version.sha256());
         adopted.fire(new TextAdopted(negotiation.id(), version, earlier));
         return version;
@@ -40,10 +45,14 @@ public class Versioning {
 
     /** Files the text as a version beside the one that the parties work on. */
     TextVersion file(OpenAct act, TextRequest entered, TreatyDocument document, TextStatus status, Occurrence when) {
-        var negotiation = act.negotiation();
+        return file(act.negotiation(), act.by(), entered, document, status, when);
+    }
+
+    private TextVersion file(Negotiation negotiation, String by, TextRequest entered, TreatyDocument document,
+            TextStatus status, Occurrence when) {
         requireMarking(negotiation, entered);
         TextComposition.requireFits(document);
-        var version = new TextVersion(negotiation, entered, document, status, round.number(negotiation.id()), act.by(),
+        var version = new TextVersion(negotiation, entered, document, status, round.number(negotiation.id()), by,
                 when.same());
         texts.add(version, document);
         return version;

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.directory.Actor;
+import org.paraph.directory.Substitutions;
 import org.paraph.negotiation.NeedToKnow;
 
 /** Queries over the work list. Each goes through the need-to-know of its dossier. */
@@ -17,14 +19,18 @@ public class Worklist {
     private static final String FROM = " from WorkItem w, Negotiation n where n.id = w.negotiationId and";
 
     private final EntityManager entities;
+    private final Substitutions substitutions;
+    private final Clock clock;
 
     protected Worklist() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public Worklist(EntityManager entities) {
+    public Worklist(EntityManager entities, Substitutions substitutions, Clock clock) {
         this.entities = entities;
+        this.substitutions = substitutions;
+        this.clock = clock;
     }
 
     /** An open task that this person may see. */
@@ -36,7 +42,8 @@ public class Worklist {
 
     /** A page of the tasks that this person may see, narrowed and ordered as the filter says. */
     public List<WorklistEntry> list(WorklistFilter filter, Actor person) {
-        var condition = new StringBuilder(NeedToKnow.CONDITION).append(box(filter.box()));
+        var places = places(filter.box(), person);
+        var condition = new StringBuilder(NeedToKnow.CONDITION).append(box(filter.box(), places));
         narrow(condition, filter);
         if (filter.after() != null) {
             condition.append(beyond(filter));
@@ -44,24 +51,32 @@ public class Worklist {
         var query = entities.createQuery("select new org.paraph.worklist.WorklistEntry(w, n.reference, n.particulars.title)"
                 + FROM + condition + " order by " + filter.sort().order() + ", w.taskId", WorklistEntry.class);
         bind(query, filter, person);
+        places.bind(query);
         return query.setMaxResults(filter.limit()).getResultList();
     }
 
     /** How many open tasks this person holds or may take. */
     public long count(WorklistFilter.Box whose, Actor person) {
-        var query = entities.createQuery("select count(w)" + FROM + NeedToKnow.CONDITION + box(whose), Long.class);
+        var places = places(whose, person);
+        var query = entities.createQuery("select count(w)" + FROM + NeedToKnow.CONDITION + box(whose, places), Long.class);
         NeedToKnow.bind(query, person);
         bindBox(query, whose, person);
+        places.bind(query);
         return query.getSingleResult();
     }
 
-    private static String box(WorklistFilter.Box box) {
+    private OthersPlaces places(WorklistFilter.Box box, Actor person) {
+        boolean asked = box == WorklistFilter.Box.GROUP || box == WorklistFilter.Box.ALL;
+        return new OthersPlaces(asked ? substitutions.of(person.username(), clock.instant()) : List.of());
+    }
+
+    private static String box(WorklistFilter.Box box, OthersPlaces places) {
         var mine = "w.assignee = :me";
         var group = "(w.assignee is null and exists (select c from WorkItem v join v.candidates c"
-                + " where v.taskId = w.taskId and c in :groups))";
+                + " where v.taskId = w.taskId and c in :groups))" + places.condition();
         return switch (box) {
             case MINE -> " and " + mine;
-            case GROUP -> " and " + group;
+            case GROUP -> " and (" + group + ")";
             case ALL -> " and (" + mine + " or " + group + ")";
             case VISIBLE -> "";
         };

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paraph.directory.Actor;
@@ -16,6 +15,8 @@ import org.paraph.directory.People;
 import org.paraph.directory.Person;
 import org.paraph.directory.Role;
 import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Capacities;
+import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.problem.Problem.Kind;
@@ -28,6 +29,7 @@ public class WorklistDesk {
 
     private final Worklist worklist;
     private final Negotiations negotiations;
+    private final Capacities capacities;
     private final People people;
     private final WorkflowEngine engine;
     private final CurrentActor actor;
@@ -35,14 +37,15 @@ public class WorklistDesk {
     private final Event<Recorded> recorded;
 
     protected WorklistDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    public WorklistDesk(Worklist worklist, Negotiations negotiations, People people, WorkflowEngine engine,
-            CurrentActor actor, EntityManager entities, Event<Recorded> recorded) {
+    public WorklistDesk(Worklist worklist, Negotiations negotiations, Capacities capacities, People people,
+            WorkflowEngine engine, CurrentActor actor, EntityManager entities, Event<Recorded> recorded) {
         this.worklist = worklist;
         this.negotiations = negotiations;
+        this.capacities = capacities;
         this.people = people;
         this.engine = engine;
         this.actor = actor;
@@ -50,7 +53,11 @@ public class WorklistDesk {
         this.recorded = recorded;
     }
 
-    /** Takes an unclaimed task; claiming one's own again changes nothing. */
+    /**
+     * Takes an unclaimed task; claiming one's own again changes nothing. A substitute also takes what the principal holds,
+     * and everybody what is held by somebody who is no candidate any more. Who did what the duty must be kept apart from
+     * is refused here already.
+     */
     public WorkItem claim(String taskId, long version) {
         var person = actor.get();
         var item = visible(taskId, person);
@@ -58,11 +65,19 @@ public class WorklistDesk {
             return item;
         }
         awaitOthers(item);
-        requireFree(item);
+        boolean takesOver = !item.isFrozen() && mayTakeOver(item, person);
+        if (!takesOver) {
+            requireFree(item);
+        }
         requireVersion(item, version);
         requireCandidate(item, person);
-        engine.claim(taskId, person.username());
-        return record("task.claim", item, null, person.username(), null);
+        var before = item.assignee();
+        if (takesOver) {
+            engine.reassign(taskId, person.username());
+        } else {
+            engine.claim(taskId, person.username());
+        }
+        return record("task.claim", item, before, person.username(), null);
     }
 
     /** Gives a task back to its candidates; only who holds it. */
@@ -155,10 +170,29 @@ public class WorklistDesk {
         }
     }
 
-    private static void requireCandidate(WorkItem item, Actor person) {
-        if (Collections.disjoint(item.candidates(), person.candidateGroups())) {
+    /** True if another holds it who is away and stood in for, or who could not do it any more. */
+    private boolean mayTakeOver(WorkItem item, Actor person) {
+        if (item.assignee() == null) {
+            return false;
+        }
+        var holder = people.byUsername(item.assignee());
+        return capacities.principals(item.negotiationId(), person).stream()
+                .anyMatch(principal -> principal.username().equals(holder.username()))
+                || !holder.isActive() || !capacities.candidate(dossier(item), item.taskId(), holder.asActor());
+    }
+
+    private void requireCandidate(WorkItem item, Actor person) {
+        var dossier = dossier(item);
+        if (!capacities.candidate(dossier, item.taskId(), person)) {
             throw new TaskRefused(Kind.FORBIDDEN, "not-a-candidate", Map.of(), item.name(),
                     item.candidates().toString());
         }
+        capacities.conflict(dossier, item.taskId(), person).ifPresent(conflict -> {
+            throw conflict;
+        });
+    }
+
+    private Negotiation dossier(WorkItem item) {
+        return negotiations.byId(item.negotiationId());
     }
 }

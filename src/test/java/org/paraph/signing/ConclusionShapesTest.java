@@ -9,18 +9,41 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paraph.negotiation.CaseFile;
+import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.PartyChange;
+import org.paraph.platform.time.OccurrenceRequest;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.SigningWork;
+import org.paraph.text.ProvisionSuspension;
+import org.paraph.text.SuspendedProvisions;
+import org.paraph.text.Texts;
+import org.paraph.text.consensus.PartyPosition;
+import org.paraph.text.consensus.PositionDesk;
+import org.paraph.text.consensus.PositionRequest;
+import org.paraph.text.consensus.Positions;
+import org.paraph.text.consensus.PositionsRequest;
+import org.paraph.text.consensus.Stance;
+import org.paraph.text.document.TextIndex;
 
 /** Negotiations of other shapes than that of two parties at one table: many, on many days, some of which leave. */
 @ExtendWith(Bench.class)
 class ConclusionShapesTest {
 
     private static final String[] ELEVEN = {"JPN", "USA", "CAN", "AUS", "MEX", "PER", "CHL", "SGP", "MYS", "VNM", "BRN"};
+
+    private static final String THREE_ARTICLES = """
+            Article 1
+            The Parties trade freely.
+
+            Article 2
+            Each Party extends the term of protection to seventy years.
+
+            Article 3
+            This Agreement enters into force sixty days after the sixth ratification.
+            """;
 
     private final Bench bench;
     private final SigningFile file;
@@ -72,18 +95,24 @@ class ConclusionShapesTest {
     }
 
     @Test
-    void ofTwelvePartiesOneLeavesAndTheOthersConclude() {
-        var dossier = Casework.proposed(bench, ELEVEN).reach(NegotiationState.TEXT_AGREED);
+    void ofTwelvePartiesOneLeavesAndTheOthersConcludeWithSomeProvisionsSuspended() {
+        var dossier = Casework.proposed(bench, ELEVEN).reach(NegotiationState.DRAFTING).submitDraft("v1", THREE_ARTICLES)
+                .clearDraft(true).reach(NegotiationState.TEXT_AGREED);
         var signing = SigningWork.on(dossier, bench);
         dossier.notifyApproval("USA");
 
-        signing.leave("USA");
+        signing.leave("USA").suspendProvisions("art1", "art2").suspendProvisions("art2");
+        assertRefused("unknown-provision", () -> signing.suspendProvisions("art9"));
 
         assertThat(dossier.parties()).hasSize(11).doesNotContain("USA").startsWith("KOR", "JPN", "CAN");
         assertThat(dossier.<CaseFile, List<PartyChange>>ask(CaseFile.class, cases -> cases.partyChanges(dossier.id())))
                 .extracting(PartyChange::party).containsExactly("USA");
         dossier.reach(NegotiationState.SIGNED);
         assertThat(file.signatures(dossier.id())).hasSize(11);
+        assertThat(dossier.<SuspendedProvisions, List<ProvisionSuspension>>ask(SuspendedProvisions.class,
+                suspended -> suspended.of(dossier.id()))).singleElement()
+                .satisfies(one -> assertThat(one.paths()).containsExactly("art2"));
+        assertRefused("illegal-transition", () -> signing.suspendProvisions("art3"));
         assertRefused("illegal-transition", () -> signing.leave("CAN"));
     }
 
@@ -145,5 +174,43 @@ class ConclusionShapesTest {
         assertThat(dossier.parties()).containsExactly("KOR", "JPN", "FRA", "BEL");
         dossier.reach(NegotiationState.SIGNED);
         assertThat(file.signatures(dossier.id())).hasSize(4);
+    }
+
+    @Test
+    void aTextIsSplitAndBothPartsGoTheirOwnWay() {
+        var dossier = Casework.proposed(bench, "JPN", "USA").reach(NegotiationState.DRAFTING)
+                .submitDraft("v1", THREE_ARTICLES).clearDraft(true).prepareRound();
+        var whole = SigningWork.on(dossier, bench);
+        assertRefused("unknown-provision", () -> whole.split("s1", "v2", "art7"));
+        assertRefused("nothing-would-be-left", () -> whole.split("s1", "v2", "art1", "art2", "art3"));
+        dossier.act(PositionDesk.class, (desk, ref) -> desk.record(ref, accepted("JPN", "art2")));
+
+        var part = Casework.of(whole.split("s1", "v2", "art2"), bench);
+
+        assertThat(paths(dossier)).contains("art1", "art3").doesNotContain("art2");
+        assertThat(paths(part)).contains("art2").doesNotContain("art1");
+        assertThat(part.parties()).isEqualTo(dossier.parties());
+        assertThat(part.state()).isEqualTo(NegotiationState.WORKING_LEVEL_TALKS);
+        assertThat(part.<Object>read(Negotiation::participants)).isEqualTo(dossier.read(Negotiation::participants));
+        assertThat(part.<Positions, List<PartyPosition>>ask(Positions.class, positions -> positions.all(part.id())))
+                .extracting(PartyPosition::party).containsExactly("JPN");
+        assertThat(part.<Texts, String>ask(Texts.class, texts -> texts.all(part.id()).get(0).parentId()))
+                .isEqualTo(dossier.<Texts, String>ask(Texts.class, texts -> texts.ofDossier(dossier.id(), "v1").id()));
+        assertThat(part.<CaseFile, String>ask(CaseFile.class, links -> links.links(part.id()).get(0).targetId()))
+                .isEqualTo(dossier.id());
+
+        part.prepareRound().recordRound(RoundOutcome.WORDING_AGREED).reach(NegotiationState.SIGNED);
+        assertThat(dossier.state()).isEqualTo(NegotiationState.WORKING_LEVEL_TALKS);
+        dossier.recordRound(RoundOutcome.WORDING_AGREED).reach(NegotiationState.SIGNED);
+    }
+
+    private static PositionsRequest accepted(String party, String path) {
+        return new PositionsRequest(List.of(new PositionRequest(party, Stance.ACCEPT, List.of(path), null, null)),
+                OccurrenceRequest.on(LocalDate.of(2026, 3, 2)));
+    }
+
+    private static List<String> paths(Casework dossier) {
+        return dossier.ask(Texts.class, texts -> texts.index(texts.ofDossier(dossier.id(),
+                dossier.read(negotiation -> negotiation.text().label()))).units().stream().map(TextIndex.Entry::path).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import org.paraph.directory.Marking;
+import org.paraph.engine.camunda.TablesOfTheFolder;
 import org.paraph.negotiation.ActsStage;
 import org.paraph.negotiation.Attempt;
 import org.paraph.negotiation.Negotiation;
@@ -28,7 +29,7 @@ public final class Dossiers {
     public static final String OFFICER = "officer";
 
     /** Approvals stay usable for 180 days after a postponement. */
-    public static final ReentryRule RULE = new ReentryRule(Period.parse("P180D"));
+    public static final ReentryRule RULE = new ReentryRule(new TablesOfTheFolder(), Period.parse("P180D"), false, false);
 
     private Dossiers() {
     }

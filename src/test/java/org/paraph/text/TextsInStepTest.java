@@ -115,7 +115,7 @@ class TextsInStepTest {
         assertRefused("text-not-settled", () -> text.dossier().decide(ApprovalBody.CABINET, ApprovalDecision.APPROVED));
         text.dossier().consent("JPN");
         assertThat(text.consensus().openPoints()).isEmpty();
-        assertThat(text.version().status()).isEqualTo(TextStatus.CLEAN);
+        assertThat(text.version().status()).isEqualTo(TextStatus.INITIALLED);
         assertRefused("review-open", () -> text.dossier().conclude());
         text.dossier().passGates().conclude();
         assertThat(text.dossier().state()).isEqualTo(NegotiationState.APPROVED_FOR_SIGNATURE);

@@ -67,9 +67,9 @@ public class HoldResource {
     }
 
     @POST
-    @Path("/branch-holds/{hold}/decision")
+    @Path("/branch-holds/{subject}/decision")
     @Operation(summary = "Record the decision of the body; the branch goes on; completes its task")
-    public NegotiationView decideBranch(@PathParam("id") String id, @PathParam("hold") String hold,
+    public NegotiationView decideBranch(@PathParam("id") String id, @PathParam("subject") String hold,
             @Valid BranchDecisionRequest request) {
         return answers.changed(desk.decideBranch(answers.ref(id), hold, request));
     }

@@ -13,14 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.ParticularsRequest;
 import org.paraph.negotiation.PublicityRequest;
 import org.paraph.negotiation.web.DossierAnswers;
 
-/** One dossier: read, mandate, particulars, publicity. */
+/** One dossier: read, particulars, publicity. */
 @Path("/negotiations/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,13 +44,6 @@ public class NegotiationResource {
     @Operation(summary = "Read a dossier by id or reference, with what you may do now")
     public NegotiationView read(@PathParam("id") String id) {
         return answers.changed(answers.visible(id));
-    }
-
-    @POST
-    @Path("/mandate")
-    @Operation(summary = "Record the authority to negotiate; completes its task")
-    public NegotiationView grantMandate(@PathParam("id") String id, @Valid ActRequest request) {
-        return answers.changed(desk.grantMandate(answers.ref(id), request));
     }
 
     @PUT

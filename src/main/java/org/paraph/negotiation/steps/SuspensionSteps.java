@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Set;
 import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Mandates;
 import org.paraph.negotiation.Negotiations;
 
 /** What the process of a suspension does to the other processes of the dossier. */
@@ -18,15 +19,17 @@ public class SuspensionSteps {
 
     private final Negotiations negotiations;
     private final WorkflowEngine engine;
+    private final Mandates mandates;
 
     protected SuspensionSteps() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SuspensionSteps(Negotiations negotiations, WorkflowEngine engine) {
+    public SuspensionSteps(Negotiations negotiations, WorkflowEngine engine, Mandates mandates) {
         this.negotiations = negotiations;
         this.engine = engine;
+        this.mandates = mandates;
     }
 
     /** How many parties are asked to take note: all but our own. */
@@ -65,6 +68,7 @@ public class SuspensionSteps {
     public void openAttempt(String negotiationId) {
         engine.start("negotiation-case", negotiationId,
                 Map.of("negotiationId", negotiationId, "entryPoint", entryPoint(negotiationId)));
+        mandates.watch(negotiationId);
     }
 
     private String entryPoint(String negotiationId) {

@@ -14,7 +14,14 @@ import java.util.Map;
  * @param after      the same facts after it
  * @param reason     the reason given, or null
  * @param occurredOn the day on which the act counts in law, or null where it is the moment of recording
+ * @param onBehalfOf username of the person in whose place it was done; null where it was done in the own
  */
 public record Recorded(String actor, String action, String dossier, String subject, Map<String, String> before,
-        Map<String, String> after, String reason, LocalDate occurredOn) {
+        Map<String, String> after, String reason, LocalDate occurredOn, String onBehalfOf) {
+
+    /** A command that somebody carried out in the own place. */
+    public Recorded(String actor, String action, String dossier, String subject, Map<String, String> before,
+            Map<String, String> after, String reason, LocalDate occurredOn) {
+        this(actor, action, dossier, subject, before, after, reason, occurredOn, null);
+    }
 }

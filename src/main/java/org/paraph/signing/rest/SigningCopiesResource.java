@@ -20,6 +20,8 @@ import org.paraph.signing.Signatory;
 import org.paraph.signing.SigningFile;
 import org.paraph.text.Languages;
 import org.paraph.text.ReadableTexts;
+import org.paraph.text.SuspendedProvisions;
+import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
 import org.paraph.text.UnknownText;
 import org.paraph.text.edition.Editions;
@@ -39,34 +41,38 @@ public class SigningCopiesResource {
     private final ReadableTexts readable;
     private final Editions editions;
     private final Imprints imprints;
+    private final SuspendedProvisions suspensions;
     private final DossierAnswers answers;
 
     SigningCopiesResource() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     SigningCopiesResource(SigningFile file, Languages languages, Texts texts, ReadableTexts readable, Editions editions,
-            Imprints imprints, DossierAnswers answers) {
+            Imprints imprints, SuspendedProvisions suspensions, DossierAnswers answers) {
         this.file = file;
         this.languages = languages;
         this.texts = texts;
         this.readable = readable;
         this.editions = editions;
         this.imprints = imprints;
+        this.suspensions = suspensions;
         this.answers = answers;
     }
 
     /**
      * One original.
      *
-     * @param party    code of the party that keeps it and is named first in it
-     * @param language BCP 47 tag
-     * @param text     label of the version
-     * @param sha256   its hash, the same for all parties
-     * @param href     where it is to be had, with the format at the end
+     * @param party     code of the party that keeps it and is named first in it
+     * @param language  BCP 47 tag
+     * @param text      label of the version
+     * @param sha256    its hash, the same for all parties
+     * @param href      where it is to be had, with the format at the end
+     * @param suspended the provisions that are suspended on conclusion, a line each with what reactivates them
      */
-    public record SigningCopyView(String party, String language, String text, String sha256, String href) {
+    public record SigningCopyView(String party, String language, String text, String sha256, String href,
+            List<String> suspended) {
     }
 
     @GET
@@ -77,7 +83,8 @@ public class SigningCopiesResource {
         return languages.authentic(negotiation).stream().filter(version -> readable.covers(version.marking()))
                 .flatMap(version -> negotiation.parties().stream().map(party -> new SigningCopyView(party.code(),
                         version.language(), version.label(), version.sha256(), "/api/negotiations/" + negotiation.id()
-                                + "/signing-copies/" + party.code() + "/" + version.language() + "/{format}"))).toList();
+                                + "/signing-copies/" + party.code() + "/" + version.language() + "/{format}",
+                        suspended(negotiation, version)))).toList();
     }
 
     @GET
@@ -91,7 +98,7 @@ public class SigningCopiesResource {
         var version = languages.authentic(negotiation).stream().filter(one -> one.language().equals(language))
                 .filter(one -> readable.covers(one.marking())).findFirst().orElseThrow(() -> new UnknownText(language));
         return Imprints.answer(editions.text(texts.document(version), Imprints.format(format),
-                imprints.of(negotiation, version, new Imprint.SigningCopy(party, signatories(negotiation)))));
+                imprints.of(negotiation, version, new Imprint.SigningCopy(party, signatories(negotiation), suspended(negotiation, version)))));
     }
 
     private Negotiation settled(String id) {
@@ -99,6 +106,11 @@ public class SigningCopiesResource {
         negotiation.requireSettledText();
         languages.requireConcordance(negotiation);
         return negotiation;
+    }
+
+    private List<String> suspended(Negotiation negotiation, TextVersion version) {
+        return suspensions.printed(negotiation.id(), texts.index(version)).entrySet().stream()
+                .map(one -> one.getKey() + " (" + one.getValue() + ")").toList();
     }
 
     /** Those of the ceremonies; a line without a name for each party that none names. */

@@ -58,6 +58,13 @@ public class SigningResource {
     }
 
     @POST
+    @Path("/re-initialling")
+    @Operation(summary = "Record that a text whose substance changed after initialling was initialled again")
+    public NegotiationView initialAgain(@PathParam("id") String id, @Valid InitiallingRequest request) {
+        return answers.changed(desk.initialAgain(answers.ref(id), request));
+    }
+
+    @POST
     @Path("/initialling")
     @Operation(summary = "Record the initialling; completes its task")
     public NegotiationView initial(@PathParam("id") String id, @Valid InitiallingRequest request) {

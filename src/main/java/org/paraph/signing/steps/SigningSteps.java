@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.CaseFile;
 import org.paraph.negotiation.Conclusion;
+import org.paraph.negotiation.Mandates;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
@@ -30,20 +31,22 @@ public class SigningSteps {
     private final Texts texts;
     private final Languages languages;
     private final CaseFile changes;
+    private final Mandates mandates;
     private final CurrentActor actor;
 
     protected SigningSteps() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public SigningSteps(Negotiations negotiations, SigningFile file, Texts texts, Languages languages,
-            CaseFile changes, CurrentActor actor) {
+            CaseFile changes, Mandates mandates, CurrentActor actor) {
         this.negotiations = negotiations;
         this.file = file;
         this.texts = texts;
         this.languages = languages;
         this.changes = changes;
+        this.mandates = mandates;
         this.actor = actor;
     }
 
@@ -88,6 +91,7 @@ public class SigningSteps {
         texts.working(negotiation).signed();
         languages.authentic(negotiation).forEach(TextVersion::signed);
         file.fixed(negotiation).forEach(Ceremony::held);
+        mandates.unwatch(negotiationId);
     }
 
     private Occurrence complete(Negotiation negotiation) {

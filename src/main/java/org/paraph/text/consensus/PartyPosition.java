@@ -90,6 +90,24 @@ public class PartyPosition {
         this.occurrence = when;
     }
 
+    /** The same, of words that go to a dossier of their own. */
+    PartyPosition carriedOver(Negotiation into, TextVersion version, int place, List<Covered> there) {
+        var copy = new PartyPosition();
+        copy.id = UUID.randomUUID().toString();
+        copy.negotiationId = into.id();
+        copy.attempt = into.attemptNumber();
+        copy.textVersionId = version.id();
+        copy.party = party;
+        copy.stance = stance;
+        copy.covered = Covered.lines(there);
+        copy.note = note;
+        copy.marking = marking;
+        copy.recordedBy = recordedBy;
+        copy.position = place;
+        copy.occurrence = occurrence.same();
+        return copy;
+    }
+
     public int attempt() {
         return attempt;
     }

@@ -9,6 +9,7 @@ import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.text.RedLines;
 import org.paraph.text.Texts;
 import org.paraph.text.UnknownProvision;
 
@@ -24,23 +25,27 @@ public class PositionDesk {
     private final Standpoints standpoints;
     private final Positions positions;
     private final Texts texts;
+    private final RedLines redLines;
 
     protected PositionDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PositionDesk(Acts acts, Standpoints standpoints, Positions positions, Texts texts) {
+    public PositionDesk(Acts acts, Standpoints standpoints, Positions positions, Texts texts,
+            RedLines redLines) {
         this.acts = acts;
         this.standpoints = standpoints;
         this.positions = positions;
         this.texts = texts;
+        this.redLines = redLines;
     }
 
     /** Parties have stated or changed their positions between rounds. */
     public Negotiation record(DossierRef ref, PositionsRequest entered) {
         var act = acts.open(Action.RECORD_POSITIONS, ref);
         var when = act.at(entered.occurrence());
+        redLines.heed(act.negotiation(), entered.positions(), act.by(), when);
         standpoints.take(act.negotiation(), entered.positions(), null, act.by(), when);
         return act.close("text:" + act.negotiation().text().versionId(), entered.positions().stream()
                 .limit(NAMED).map(one -> one.party() + " " + one.stance() + " " + some(one.provisions()))

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
 import org.paraph.text.TextAdopted;
+import org.paraph.text.TextSplit;
 import org.paraph.text.TextStatus;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
@@ -57,6 +58,20 @@ public class Positions {
             terms.set(terms.paths().stream().map(moved::get).filter(path -> path != null).toList());
         }
         event.version().follow(consensus(entities.find(Negotiation.class, event.negotiationId()), event.version()).status());
+    }
+
+    /** What was said in this attempt of words that go to a dossier of their own counts there too. */
+    void onSplit(@Observes TextSplit event) {
+        var standing = texts.index(event.version()).units().stream()
+                .collect(Collectors.toMap(TextIndex.Entry::wordingSha256, TextIndex.Entry::path, (one, other) -> one));
+        int next = next(event.into().id());
+        for (var said : all(event.from().id())) {
+            var covered = said.covered().stream().filter(one -> standing.containsKey(one.wordingSha256()))
+                    .map(one -> new Covered(standing.get(one.wordingSha256()), one.wordingSha256())).toList();
+            if (said.attempt() == event.from().attemptNumber() && !covered.isEmpty()) {
+                add(said.carriedOver(event.into(), event.version(), next++, covered));
+            }
+        }
     }
 
     private void note(TextAdopted event, ProvisionExamination.Stage stage, List<TextIndex.Entry> provisions) {

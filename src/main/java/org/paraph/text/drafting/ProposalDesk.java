@@ -10,6 +10,7 @@ import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Requirement;
+import org.paraph.text.RedLines;
 import org.paraph.text.TextConflict;
 import org.paraph.text.TextRequest;
 import org.paraph.text.TextVersion;
@@ -29,17 +30,19 @@ public class ProposalDesk {
     private final Texts texts;
     private final Proposals proposals;
     private final NextVersion next;
+    private final RedLines redLines;
 
     protected ProposalDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ProposalDesk(Acts acts, Texts texts, Proposals proposals, NextVersion next) {
+    ProposalDesk(Acts acts, Texts texts, Proposals proposals, NextVersion next, RedLines redLines) {
         this.acts = acts;
         this.texts = texts;
         this.proposals = proposals;
         this.next = next;
+        this.redLines = redLines;
     }
 
     /** Puts a proposal for the working text on file; the text stays as it is. */
@@ -55,6 +58,8 @@ public class ProposalDesk {
         var proposal = new TextProposal(text, act.negotiation().attemptNumber(), entered, proposed(entered, present),
                 act.by(), when);
         proposals.add(proposal);
+        redLines.heedProposal(act.negotiation().id(), proposal.id(), entered.provision(),
+                entered.reason() + " " + entered.text(), act.by(), when);
         return act.close("proposal:" + proposal.id(), entered.reason(), when);
     }
 
@@ -76,6 +81,9 @@ public class ProposalDesk {
         if (entered.accepted()) {
             var document = accepted(act.negotiation(), proposal, entered);
             result = next.file(act, entered.label(), document, entered.reason(), when).id();
+        }
+        if (!entered.accepted()) {
+            redLines.dropProposal(act.negotiation().id(), proposal.id());
         }
         proposal.decide(entered.accepted(), entered.reason(), result, act.by(), when);
         return act.close("proposal:" + proposal.id(), entered.reason(), when);

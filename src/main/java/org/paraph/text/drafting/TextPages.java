@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.text.ProvisionView;
+import org.paraph.text.SuspendedProvisions;
 import org.paraph.text.TextPage;
 import org.paraph.text.TextVersion;
 import org.paraph.text.Texts;
@@ -21,18 +22,21 @@ public class TextPages {
     private final Brackets brackets;
     private final Proposals proposals;
     private final Comments comments;
+    private final SuspendedProvisions suspended;
 
     protected TextPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public TextPages(Texts texts, Positions positions, Brackets brackets, Proposals proposals, Comments comments) {
+    public TextPages(Texts texts, Positions positions, Brackets brackets, Proposals proposals, Comments comments,
+            SuspendedProvisions suspended) {
         this.texts = texts;
         this.positions = positions;
         this.brackets = brackets;
         this.proposals = proposals;
         this.comments = comments;
+        this.suspended = suspended;
     }
 
     /** The page about a version of a dossier. */
@@ -41,7 +45,12 @@ public class TextPages {
         boolean working = version.id().equals(negotiation.text().versionId());
         return new TextPage(version.label(), version.language(), version.title(), version.status(), version.sha256(),
                 working, positions.consensus(negotiation, version), ProvisionView.of(index),
-                working ? waiting(negotiation) : List.of());
+                working ? waiting(negotiation) : List.of(), working ? suspended(negotiation) : List.of());
+    }
+
+    private List<TextPage.Suspended> suspended(Negotiation negotiation) {
+        return suspended.of(negotiation.id()).stream()
+                .map(one -> new TextPage.Suspended(one.paths(), one.reactivation())).toList();
     }
 
     private List<TextPage.Waiting> waiting(Negotiation negotiation) {

@@ -27,8 +27,10 @@ final class DocxText {
     }
 
     byte[] file() {
-        imprint.signing().ifPresent(copy -> word.imprint(
-                word.phrases.originalOf(copy.firstParty(), imprint.nameOf(copy.firstParty())), "center", true));
+        imprint.signing().ifPresent(copy -> {
+            word.imprint(word.phrases.originalOf(copy.firstParty(), imprint.nameOf(copy.firstParty())), "center", true);
+            copy.suspended().forEach(line -> word.imprint(word.phrases.of("suspended") + ": " + line, "center", false));
+        });
         int signed = Signing.place(document.provisions());
         document.provisions().subList(0, signed).forEach(one -> provision(one, 0, 0));
         imprint.signing().ifPresent(copy -> new WordSignatures(word, imprint).write(copy));

@@ -36,8 +36,10 @@ final class HtmlFrame {
         page.open("header", "class", "imprint", IMPRINT, "");
         marking();
         page.leaf("p", imprint.reference() + " · " + imprint.label(), "class", "version");
-        imprint.signing().ifPresent(copy -> page.leaf("p",
-                phrases.originalOf(copy.firstParty(), imprint.nameOf(copy.firstParty())), "class", "original"));
+        imprint.signing().ifPresent(copy -> {
+            page.leaf("p", phrases.originalOf(copy.firstParty(), imprint.nameOf(copy.firstParty())), "class", "original");
+            copy.suspended().forEach(line -> page.leaf("p", phrases.of("suspended") + ": " + line, "class", "suspended"));
+        });
         page.close();
         page.open("main");
     }

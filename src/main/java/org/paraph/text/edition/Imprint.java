@@ -65,11 +65,18 @@ public record Imprint(String reference, String label, String marking, String sha
      *
      * @param firstParty  code of the party that keeps this original
      * @param signatories who signs; those of the first party are printed first, the others in the order given
+     * @param suspended   the provisions that are suspended on conclusion, a line each with what reactivates them; they stay
+     *                    in the text
      */
-    public record SigningCopy(String firstParty, List<Signatory> signatories) {
+    public record SigningCopy(String firstParty, List<Signatory> signatories, List<String> suspended) {
 
         public SigningCopy {
             signatories = List.copyOf(signatories);
+            suspended = List.copyOf(suspended);
+        }
+
+        public SigningCopy(String firstParty, List<Signatory> signatories) {
+            this(firstParty, signatories, List.of());
         }
 
         /** The signatories in the order of this original. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
@@ -22,6 +23,7 @@ import org.paraph.lifetime.LifetimeDesk;
 import org.paraph.negotiation.DeviationDesk;
 import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.MandateDesk;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
@@ -73,6 +75,11 @@ public final class Casework {
         return new Casework(bench, id, null);
     }
 
+    /** A dossier that is there already. */
+    public static Casework of(String id, Bench bench) {
+        return new Casework(bench, id, null);
+    }
+
     /** The same dossier in the hands of this person, whoever's the next acts are. */
     public Casework by(Actor person) {
         return new Casework(bench, ref.id(), person);
@@ -102,7 +109,7 @@ public final class Casework {
     }
 
     public Casework grantMandate() {
-        return act(team.officer(), NegotiationDesk.class, desk -> desk.grantMandate(ref, entries.act()));
+        return act(team.officer(), MandateDesk.class, desk -> desk.grant(ref, entries.mandate(null)));
     }
 
     public Casework submitDraft(String label, String body) {
@@ -136,16 +143,26 @@ public final class Casework {
         return act(team.chief(), SigningDesk.class, desk -> desk.initial(ref, entries.initialling(parties())));
     }
 
+    /** The heads of delegation initial the text again after its substance changed. */
+    public Casework initialAgain() {
+        return act(team.chief(), SigningDesk.class, desk -> desk.initialAgain(ref, entries.initialling(parties())));
+    }
+
     /** Asks a unit for its review, due in the usual time; returns the review's id. */
     public String askForReview(String unit) {
         return askForReview(unit, null);
     }
 
     public String askForReview(String unit, OffsetDateTime dueAt) {
+        var before = reviews();
         act(team.officer(), ReviewDesk.class, desk -> desk.request(ref, entries.review(unit, dueAt)));
-        var reviews = bench.bean(Reviews.class).all(ref.id());
-        return reviews.stream().filter(review -> review.unit().equals(unit) && review.opinions().isEmpty())
-                .reduce((earlier, later) -> later).orElseThrow().id();
+        var after = reviews();
+        after.removeAll(before);
+        return after.iterator().next();
+    }
+
+    private Set<String> reviews() {
+        return bench.bean(Reviews.class).all(ref.id()).stream().map(MinistryReview::id).collect(Collectors.toSet());
     }
 
     /** The opinion of the ministry of justice; of others with {@link #by}. */

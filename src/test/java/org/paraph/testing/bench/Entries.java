@@ -36,6 +36,8 @@ import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.DeviationRequest;
 import org.paraph.negotiation.LegislatureAssessmentRequest;
 import org.paraph.negotiation.LegislatureFlag;
+import org.paraph.negotiation.MandateDecisionRequest;
+import org.paraph.negotiation.MandateRequest;
 import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.ParticipantRequest;
 import org.paraph.negotiation.ParticularsRequest;
@@ -69,6 +71,8 @@ import org.paraph.talks.PreparationRequest;
 import org.paraph.talks.RecordRequest;
 import org.paraph.talks.RoundOutcome;
 import org.paraph.text.ClearanceRequest;
+import org.paraph.text.ProvisionSuspensionRequest;
+import org.paraph.text.SplitRequest;
 import org.paraph.text.TextChange;
 import org.paraph.text.TextConsentRequest;
 import org.paraph.text.TextRequest;
@@ -96,6 +100,15 @@ final class Entries {
 
     ActRequest act() {
         return new ActRequest("The minister", "So be it", today());
+    }
+
+    MandateRequest mandate(LocalDate expiresOn, MandateRequest.RedLineRequest... redLines) {
+        return new MandateRequest("The minister", "To negotiate and to conclude", today(), null, null, List.of(redLines),
+                expiresOn, null);
+    }
+
+    MandateDecisionRequest mandateDecision(boolean widened) {
+        return new MandateDecisionRequest(widened, "The minister", "So decided", today());
     }
 
     TextRequest text(String label, String body) {
@@ -205,6 +218,16 @@ final class Entries {
 
     ProcedureRequest procedure(boolean initialling, Conclusion conclusion) {
         return new ProcedureRequest(initialling, conclusion, "So agreed", today());
+    }
+
+    ProvisionSuspensionRequest suspending(String... provisions) {
+        return new ProvisionSuspensionRequest(List.of(new ProvisionSuspensionRequest.Group(List.of(provisions),
+                "All parties agree to apply them")), "Wanted by one that left", today());
+    }
+
+    SplitRequest split(String label, String remainder, String... provisions) {
+        return new SplitRequest(List.of(provisions), "Another agreement", "A part of it", label, remainder,
+                "The rest is ripe", today());
     }
 
     PartyLeavingRequest leaving(String party) {

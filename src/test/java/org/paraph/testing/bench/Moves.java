@@ -42,6 +42,7 @@ final class Moves {
 
     /** What may still stand against an act that state, role and task allow: it depends on the request or the file. */
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(
+            Map.entry(Action.INITIAL_AGAIN, Set.of("text-not-settled", "text-needs-no-initialling")),
             Map.entry(Action.INITIAL_TEXT, UNFINISHED), Map.entry(Action.SUBMIT_FOR_APPROVAL, UNFINISHED),
             Map.entry(Action.CONCLUDE_APPROVALS, UNFINISHED), Map.entry(Action.SCHEDULE_CEREMONY, UNFINISHED),
             Map.entry(Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "gate-not-passed", "deviation-open",
@@ -91,7 +92,7 @@ final class Moves {
         suspension();
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
-        new Concluding(entries, random).addTo(ways);
+        new Concluding(entries, random, this::nextLabel).addTo(ways);
     }
 
     /** Has this person do the act. */
@@ -134,6 +135,7 @@ final class Moves {
 
     private void signing() {
         ways.put(Action.INITIAL_TEXT, Casework::initial);
+        ways.put(Action.INITIAL_AGAIN, Casework::initialAgain);
         ways.put(Action.SCHEDULE_CEREMONY, Casework::schedule);
         ways.put(Action.RECORD_FULL_POWERS, dossier -> dossier.empower(oneOf(dossier.parties())));
         ways.put(Action.RECORD_NOTIFICATION, dossier -> dossier.notifyCompletion(oneOf(dossier.parties())));

@@ -72,6 +72,7 @@ final class RandomWalk {
     private static Map<Action, Integer> rarity() {
         var rarity = new EnumMap<Action, Integer>(Action.class);
         rarity.put(Action.ABANDON, 80);
+        rarity.put(Action.WITHDRAW_MANDATE, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
         rarity.put(Action.REQUEST_REVIEW, 12);
         rarity.put(Action.REOPEN_TEXT, 24);
@@ -86,7 +87,8 @@ final class RandomWalk {
                 Action.SCHEDULE_GATE, Action.RESUBMIT_TO_GATE)
                 .forEach(action -> rarity.put(action, 12));
         Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
-                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS).forEach(action -> rarity.put(action, 30));
+                Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS, Action.SUSPEND_PROVISIONS, Action.SPLIT_DOSSIER,
+                Action.AMEND_MANDATE).forEach(action -> rarity.put(action, 30));
         return rarity;
     }
 

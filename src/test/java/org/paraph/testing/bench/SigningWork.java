@@ -3,7 +3,9 @@ package org.paraph.testing.bench;
 import java.time.LocalDate;
 import java.util.List;
 import org.paraph.directory.Actor;
+import org.paraph.negotiation.CaseFile;
 import org.paraph.negotiation.Conclusion;
+import org.paraph.negotiation.DossierLink;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.PartyDesk;
 import org.paraph.signing.Blocker;
@@ -18,6 +20,8 @@ import org.paraph.signing.SignatureEffect;
 import org.paraph.signing.SignatureReadiness;
 import org.paraph.signing.SigningDesk;
 import org.paraph.signing.SigningFile;
+import org.paraph.text.SplitDesk;
+import org.paraph.text.SuspendedProvisionsDesk;
 
 /** What is done to a dossier on its way to the conclusion, in whatever shape, each act by the person whose it is. */
 public final class SigningWork {
@@ -72,6 +76,19 @@ public final class SigningWork {
     public SigningWork conduct(boolean initialling, Conclusion conclusion) {
         dossier.act(PartyDesk.class, (desk, ref) -> desk.conduct(ref, entries.procedure(initialling, conclusion)));
         return this;
+    }
+
+    public SigningWork suspendProvisions(String... provisions) {
+        dossier.act(SuspendedProvisionsDesk.class, (desk, ref) -> desk.suspend(ref, entries.suspending(provisions)));
+        return this;
+    }
+
+    /** Splits provisions off; returns the id of the dossier to which they go. */
+    public String split(String label, String remainder, String... provisions) {
+        dossier.act(SplitDesk.class, (desk, ref) -> desk.split(ref, entries.split(label, remainder, provisions)));
+        return dossier.ask(CaseFile.class, file -> file.links(dossier.id()).stream()
+                .filter(link -> link.kind() == DossierLink.Kind.SIBLING).reduce((one, other) -> other).orElseThrow()
+                .targetId());
     }
 
     public SigningWork leave(String party) {
