@@ -109,6 +109,11 @@ public class Approval {
         return attempt != negotiation.attemptNumber() || from != null && occurrence.recordedAt().isBefore(from);
     }
 
+    /** True if the other decision is one of the same body. */
+    boolean isOfSameBody(Approval other) {
+        return party.equals(other.party) && body == other.body && bodyName.equals(other.bodyName);
+    }
+
     /** True if the text was sent back or rejected. */
     public boolean isRefusal() {
         return decision == ApprovalDecision.RETURNED || decision == ApprovalDecision.REJECTED;

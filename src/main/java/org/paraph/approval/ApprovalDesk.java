@@ -31,14 +31,15 @@ public class ApprovalDesk {
     private final Gates gates;
     private final GateStandings standings;
     private final Deviations deviations;
+    private final ApprovalTasks tasks;
 
     protected ApprovalDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ApprovalDesk(Acts acts, Approvals approvals, DomesticProcedure procedure, DecidedTexts texts, Gates gates,
-            GateStandings standings, Deviations deviations) {
+            GateStandings standings, Deviations deviations, ApprovalTasks tasks) {
         this.acts = acts;
         this.approvals = approvals;
         this.procedure = procedure;
@@ -46,6 +47,7 @@ public class ApprovalDesk {
         this.gates = gates;
         this.standings = standings;
         this.deviations = deviations;
+        this.tasks = tasks;
     }
 
     /** The initialled text goes into the domestic procedure: the gates that it has to pass are laid out. */
@@ -117,6 +119,7 @@ public class ApprovalDesk {
             negotiation.requireSettledText();
         }
         if (gate != null) {
+            tasks.requireFree(negotiation, gate);
             standings.requireTurn(negotiation, gate);
         }
         var when = act.at(entered.occurrence());

@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.paraph.engine.OpenTask;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.Requirement;
 import org.paraph.platform.acts.Recorded;
 
 /**
@@ -73,13 +76,14 @@ public class ApprovalTasks {
             return;
         }
         var now = texts.present(negotiation);
+        var frozen = frozen(negotiation);
         reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
                 .filter(review -> !review.opinions().isEmpty()).forEach(review -> {
                     if (review.state() == MinistryReview.State.CLEARED && !review.stands(now)) {
                         review.reopen(clock.instant().plus(ReviewDesk.USUAL_TIME));
                         engine.correlate("Message_ReviewRequested", negotiation.id(),
                                 Map.of("requestedReviewId", review.id()));
-                    } else if (review.isReopened() && review.stands(now)) {
+                    } else if (review.isReopened() && review.stands(now) && !frozen.contains(review.id())) {
                         review.standAgain();
                         engine.correlateSubject("Message_ReviewWithdrawn", negotiation.id(), review.id());
                     }
@@ -91,7 +95,8 @@ public class ApprovalTasks {
         standing.stream().filter(one -> one.state() == GateState.SKIPPED).forEach(one -> one.gate().leaveOut(clock.instant()));
         var awaited = standing.stream().filter(one -> isDue(negotiation, one))
                 .map(one -> one.gate().id()).collect(Collectors.toSet());
-        gates.all(negotiation.id()).forEach(gate -> {
+        var frozen = frozen(negotiation);
+        gates.all(negotiation.id()).stream().filter(gate -> !frozen.contains(gate.id())).forEach(gate -> {
             boolean wanted = awaited.contains(gate.id());
             if (wanted && !gate.isTaskOpen()) {
                 open(gate);
@@ -100,6 +105,19 @@ public class ApprovalTasks {
                 engine.correlateSubject("Message_GateClosed", gate.negotiationId(), gate.id());
             }
         });
+    }
+
+    /** What a body has stopped by itself: it is left alone until it goes on. */
+    private Set<String> frozen(Negotiation negotiation) {
+        return engine.openTasks(negotiation.id()).stream().filter(OpenTask::frozen).map(OpenTask::subjectId)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** @throws Requirement if a legislature or a court has stopped this gate */
+    void requireFree(Negotiation negotiation, ApprovalGate gate) {
+        if (frozen(negotiation).contains(gate.id())) {
+            throw new Requirement("task-frozen");
+        }
     }
 
     private static boolean isDue(Negotiation negotiation, GateStanding standing) {

@@ -36,9 +36,9 @@ final class Moves {
             "deviation-open", "approvals-not-concluded", "body-refused", "text-has-brackets", "concordance-missing",
             "language-version-missing");
     private static final Set<String> AT_THE_GATE = Set.of("text-not-settled", "gate-out-of-order", "gate-refused",
-            "gate-of-another-body");
+            "gate-of-another-body", "task-frozen");
     private static final Set<String> AT_A_DEVIATION = Set.of("unknown-gate", "gate-done", "gate-is-first",
-            "unknown-deviation", "deviation-disputed", "second-person-needed");
+            "unknown-deviation", "deviation-disputed", "second-person-needed", "task-frozen");
 
     /** What may still stand against an act that state, role and task allow: it depends on the request or the file. */
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(
@@ -48,6 +48,7 @@ final class Moves {
             Map.entry(Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "gate-not-passed", "deviation-open",
                     "approvals-not-concluded", "body-refused", "already-signed", "text-has-brackets", "concordance-missing",
                     "language-version-missing")),
+            Map.entry(Action.GIVE_OPINION, Set.of("task-frozen")), Map.entry(Action.LIFT_RESERVATION, Set.of("task-frozen")),
             Map.entry(Action.DECIDE_GATE, AT_THE_GATE), Map.entry(Action.RESUBMIT_TO_GATE,
                     Set.of("unknown-gate", "gate-not-refused", "text-not-settled")),
             Map.entry(Action.SCHEDULE_GATE, Set.of("unknown-gate", "gate-without-meeting")),
@@ -127,7 +128,8 @@ final class Moves {
         ways.put(Action.WITHDRAW_REVIEW,
                 dossier -> dossier.withdraw(subject(dossier, Action.GIVE_OPINION, Action.LIFT_RESERVATION)));
         ways.put(Action.GIVE_OPINION,
-                dossier -> dossier.giveOpinion(subject(dossier, Action.GIVE_OPINION), oneOf(Opinion.values())));
+                dossier -> dossier.giveOpinion(subject(dossier, Action.GIVE_OPINION),
+                        random.nextBoolean() ? Opinion.NO_OBJECTION : oneOf(Opinion.values())));
         ways.put(Action.LIFT_RESERVATION, dossier -> dossier.lift(subject(dossier, Action.LIFT_RESERVATION)));
     }
 

@@ -74,13 +74,13 @@ final class RandomWalk {
         rarity.put(Action.ABANDON, 80);
         rarity.put(Action.WITHDRAW_MANDATE, 80);
         rarity.put(Action.CLOSE_BRACKET, 4);
-        rarity.put(Action.REQUEST_REVIEW, 5);
-        Set.of(Action.RECORD_TEXT_CONSENT, Action.RECORD_NOTIFIED_APPROVAL, Action.RECORD_APPROVAL)
-                .forEach(action -> rarity.put(action, 4));
+        rarity.put(Action.REQUEST_REVIEW, 12);
+        rarity.put(Action.REOPEN_TEXT, 24);
+        Set.of(Action.RECORD_NOTIFIED_APPROVAL, Action.RECORD_APPROVAL).forEach(action -> rarity.put(action, 4));
         Set.of(Action.REQUEST_DEVIATION, Action.DISPUTE_DEVIATION).forEach(action -> rarity.put(action, 40));
         Set.of(Action.CLASSIFY_INSTRUMENT, Action.ASSESS_LEGISLATURE_CONSENT).forEach(action -> rarity.put(action, 60));
         Set.of(Action.SUSPEND, Action.HOLD_BRANCH, Action.AMEND, Action.PUBLISH, Action.ADMIT, Action.LINK, Action.RECORD_CONTEXT,
-                Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.REOPEN_TEXT, Action.WITHDRAW_REVIEW,
+                Action.BRIEF_LEGISLATURE, Action.REVISE_TEXT, Action.WITHDRAW_REVIEW,
                 Action.CONSOLIDATE_DRAFTS, Action.OPEN_BRACKET, Action.RECORD_POSITIONS, Action.MARK_MAJOR_TERMS,
                 Action.PROPOSE_WORDING, Action.DECIDE_PROPOSAL, Action.COMMENT_ON_TEXT, Action.SETTLE_COMMENT,
                 Action.DECLARE_LANGUAGES, Action.FILE_LANGUAGE_VERSION, Action.CERTIFY_CONCORDANCE, Action.VERIFY_TEXT,
