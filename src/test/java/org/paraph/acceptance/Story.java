@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +186,11 @@ abstract class Story {
         assertThat(texts(audit, "occurredOn")).isEqualTo(StoryTold.days());
         assertThat(texts(audit, "sequence")).doesNotHaveDuplicates();
         assertThat(story.get("oh.auditor", "/audit/verification").toString()).isEqualTo("{\"intact\":true}");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExpectationOfTheChronicleHolds() {
+        return Expectation.all().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> each.check(story)));
     }
 
     @Test

@@ -19,8 +19,8 @@ final class StoryTold {
 
     private static final JsonNode STEPS = Requests.read("/demonstration/gsomia.json");
     private static final List<String> KEPT = List.of("", "/approvals", "/reviews", "/rounds", "/ceremonies", "/signatures",
-            "/deviations", "/gates",
-            "/texts", "/consensus/rounds");
+            "/deviations", "/gates", "/briefings", "/links", "/full-powers", "/texts", "/consensus/rounds",
+            "/procedure-report");
 
     private final DemoParaph paraph;
     private final Map<String, JsonNode> after = new LinkedHashMap<>();
