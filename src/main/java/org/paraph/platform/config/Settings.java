@@ -2,6 +2,7 @@ package org.paraph.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
+import java.time.ZoneId;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What an installation decides for itself, from environment variables or system properties. */
@@ -20,6 +21,15 @@ public class Settings {
     public Jurisdiction jurisdiction() {
         return ConfigProvider.getConfig().getOptionalValue("paraph.jurisdiction", String.class)
                 .map(Jurisdiction::valueOf).orElseGet(() -> Jurisdiction.of(homeParty()));
+    }
+
+    /**
+     * {@code PARAPH_HOME_ZONE}: time zone of the home party's capital, an IANA name; if not set, that of the jurisdiction's
+     * seat of government, UTC for the generic one.
+     */
+    public ZoneId homeZone() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.home-zone", String.class).map(ZoneId::of)
+                .orElseGet(() -> jurisdiction().seat());
     }
 
     /**
