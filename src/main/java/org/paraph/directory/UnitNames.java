@@ -2,6 +2,7 @@ package org.paraph.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 
 /** The official name of a unit in the three working languages. */
 @Embeddable
@@ -40,5 +41,14 @@ public class UnitNames {
     @Override
     public String toString() {
         return en + " | " + ko + " | " + ja;
+    }
+
+    /** The name in that language; the English one where it is none of the three. */
+    public String in(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "ko" -> ko;
+            case "ja" -> ja;
+            default -> en;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.paraph.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ public interface WorkflowEngine {
 
     /** The open user tasks of one dossier, across all its processes, in no particular order. */
     List<OpenTask> openTasks(String negotiationId);
+
+    /** What the process model says about an open task for whoever works on it; empty if nothing, or the task is gone. */
+    Optional<String> guidance(String taskId);
 
     /**
      * Completes a user task.

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.paraph.directory.CurrentActor;
 import org.paraph.engine.WorkflowEngine;
@@ -80,6 +81,11 @@ public class Acts {
         var authority = capacities.of(negotiation, actor.get());
         return Stream.of(Action.values())
                 .map(action -> new ActionStatus(action, authority.refusal(action, null).orElse(null))).toList();
+    }
+
+    /** Why an act on one thing of the dossier is refused to this person now; empty if it is allowed. */
+    public Optional<NotAllowed> refusal(Action action, Negotiation negotiation, String subjectId) {
+        return capacities.of(negotiation, actor.get()).refusal(action, subjectId);
     }
 
     private static List<String> allowed(Authority authority) {

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     public List<OpenTask> openTasks(String negotiationId) {
         return tasks().createTaskQuery().processInstanceBusinessKey(negotiationId).list().stream().map(this::open)
                 .toList();
+    }
+
+    @Override
+    public Optional<String> guidance(String taskId) {
+        return Optional.ofNullable(tasks().createTaskQuery().taskId(taskId).singleResult()).map(Task::getDescription);
     }
 
     @Override

@@ -19,11 +19,13 @@ import org.paraph.platform.web.SessionToken;
 
 /**
  * Passes the sender of a request on to the beans, and keeps other sites from causing changes: a change under
- * {@code /api} made in a session must carry the session's token, a form must come from this site.
+ * {@code /api} made in a session must carry the session's token in a header, a form in a field. Sign-in and sign-out need none and
+ * only have to come from this site.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
+    private static final Set<String> WITHOUT_SESSION = Set.of("/sign-in", "/sign-out");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -45,10 +47,11 @@ public class RequestGuard extends HttpFilter {
             return false;
         }
         String token = SessionToken.of(request);
-        if (token == null || !Addresses.isForPrograms(request)) {
+        if (token == null || WITHOUT_SESSION.contains(Addresses.path(request))) {
             return true;
         }
-        String given = request.getHeader(SessionToken.HEADER);
+        String given = Addresses.isForPrograms(request) ? request.getHeader(SessionToken.HEADER)
+                : request.getParameter(SessionToken.FIELD);
         return given != null && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8),
                 given.getBytes(StandardCharsets.UTF_8));
     }

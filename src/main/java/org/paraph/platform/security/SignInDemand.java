@@ -51,6 +51,10 @@ final class SignInDemand {
     }
 
     private static void leadToPage(HttpServletRequest request, HttpServletResponse response) {
+        if (CarriedForm.isWorthKeeping(request)) {
+            CarriedForm.askToSignIn(request, response);
+            return;
+        }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String target = request.getRequestURI() + query;
         boolean worthIt = "GET".equals(request.getMethod()) && !"/".equals(target) && target.length() < 1000;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.paraph.directory.People;
+import org.paraph.platform.web.SessionToken;
 
 /** The sign-in page and its form. A failure shows the same page again with a message; success leads on. */
 @WebServlet(urlPatterns = "/sign-in")
@@ -18,6 +19,9 @@ public class SignInServlet extends HttpServlet {
 
     @Inject
     private transient People people;
+
+    @Inject
+    private transient SignedIn signedIn;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -31,6 +35,12 @@ public class SignInServlet extends HttpServlet {
             var person = verification.verify(username, given(request, "password"));
             if (person.isPresent()) {
                 SignedInSession.begin(request, person.get());
+                if (CarriedForm.restore(request)) {
+                    signedIn.is(person.get().asActor());
+                    request.setAttribute(SessionToken.ATTRIBUTE, SignedInSession.token(request));
+                    request.getRequestDispatcher(NextPage.of(request.getParameter("next"))).forward(request, response);
+                    return;
+                }
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", NextPage.of(request.getParameter("next")));
                 return;
@@ -47,6 +57,7 @@ public class SignInServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setAttribute("failure", failure);
         request.setAttribute("username", given(request, "username"));
+        request.setAttribute("carried", CarriedForm.again(request));
         request.setAttribute("next", NextPage.of(request.getParameter("next")));
         request.setAttribute("signedOut", request.getParameter("signed-out") != null);
         request.setAttribute("nobody", !people.hasAdministrator());

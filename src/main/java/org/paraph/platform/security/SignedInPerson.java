@@ -24,6 +24,11 @@ public class SignedInPerson {
         this.actor = actor;
     }
 
+    /** False on a page that anybody may see, as long as nobody has signed in. */
+    public boolean isPresent() {
+        return actor().unit() != null;
+    }
+
     public String getName() {
         return actor().name();
     }

@@ -1,12 +1,17 @@
 package org.paraph.platform.time;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /** The time zones that can be named: those of the IANA database. */
 public final class Zones {
 
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
+    private static final List<String> OFFERED = KNOWN.stream()
+            .filter(zone -> zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+            .sorted().toList();
 
     private Zones() {
     }
@@ -16,5 +21,10 @@ public final class Zones {
         if (zone != null && !KNOWN.contains(zone)) {
             throw new ImplausibleDate("unknown-zone", zone);
         }
+    }
+
+    /** The zones that are named after a city, by name: what a form offers. */
+    public static List<String> offered() {
+        return OFFERED;
     }
 }

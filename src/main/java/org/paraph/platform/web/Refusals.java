@@ -15,7 +15,7 @@ import org.paraph.platform.problem.Problem;
  * Finds out what really went wrong. The container, the engine and the persistence provider wrap what they pass on, and
  * a lock conflict often shows only at commit, so the whole chain of causes is looked at, the outermost first.
  */
-final class Refusals {
+public final class Refusals {
 
     private static final int DEEPEST = 30;
     private static final Set<String> BUSY = Set.of("PoolingException", "ResourceAllocationException");
@@ -25,7 +25,7 @@ final class Refusals {
     }
 
     /** The refusal for anything that a request may throw; a status of 500 where nothing is known about it. */
-    static Refusal of(Throwable thrown) {
+    public static Refusal of(Throwable thrown) {
         for (Throwable each : chain(thrown)) {
             var known = known(each);
             if (known.isPresent()) {

@@ -8,6 +8,9 @@ public final class SessionToken {
     /** The request header that carries it. */
     public static final String HEADER = "X-CSRF-Token";
 
+    /** The field of a form that carries it. */
+    public static final String FIELD = "_token";
+
     /** The request attribute under which the authentication leaves the token of a request made in a session. */
     public static final String ATTRIBUTE = "org.paraph.session-token";
 

@@ -52,30 +52,16 @@ public class ValidationMapper implements ExceptionMapper<ValidationException> {
     }
 
     private Violation violation(ConstraintViolation<?> found) {
-        var pointer = new StringBuilder();
         String parameter = null;
         var locale = ProblemText.locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         for (Path.Node node : nodes(found.getPropertyPath())) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 int index = node.as(Path.ParameterNode.class).getParameterIndex();
                 parameter = BodyParameter.name(resource.getResourceMethod(), index).orElse(null);
-            } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
-                append(pointer, node);
             }
         }
-        return parameter == null ? Violation.at(pointer.toString(), ConstraintText.of(found, locale))
+        return parameter == null ? ConstraintText.violation(found, locale)
                 : Violation.in(parameter, ConstraintText.of(found, locale));
-    }
-
-    private static void append(StringBuilder pointer, Path.Node node) {
-        if (node.getIndex() != null) {
-            pointer.append('/').append(node.getIndex());
-        } else if (node.getKey() != null) {
-            pointer.append('/').append(node.getKey());
-        }
-        if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-            pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
-        }
     }
 
     private static List<Path.Node> nodes(Path path) {

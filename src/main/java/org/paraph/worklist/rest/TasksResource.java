@@ -28,6 +28,7 @@ import org.paraph.platform.web.Listing;
 import org.paraph.worklist.UnknownTask;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
+import org.paraph.worklist.WorklistCursor;
 import org.paraph.worklist.WorklistDesk;
 import org.paraph.worklist.WorklistFilter;
 
@@ -74,9 +75,9 @@ public class TasksResource {
         var order = TaskQuery.sort(sort);
         var dossier = negotiation == null ? null : negotiations.visible(negotiation, actor.get()).id();
         var filter = new WorklistFilter(TaskQuery.box(box), dossier, key, process, TaskQuery.moment(dueBefore), order,
-                TaskQuery.cursor(after, order), most + 1);
+                WorklistCursor.read(after, order), most + 1);
         return Listing.of(worklist.list(filter, actor.get()), most, TaskView::of,
-                entry -> TaskQuery.cursor(entry, order));
+                entry -> WorklistCursor.write(entry, order));
     }
 
     @GET

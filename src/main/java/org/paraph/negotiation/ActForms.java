@@ -1,0 +1,9 @@
+package org.paraph.negotiation;
+
+import java.util.List;
+
+/** The acts of one feature that pages offer. */
+public interface ActForms {
+
+    List<ActForm<?>> acts();
+}

@@ -1,0 +1,118 @@
+package org.paraph.negotiation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.paraph.negotiation.ActForm;
+import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.Action;
+import org.paraph.negotiation.FieldChoices;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.platform.forms.Entries;
+import org.paraph.platform.forms.Field;
+import org.paraph.platform.forms.Fields;
+import org.paraph.platform.forms.Form;
+import org.paraph.platform.forms.FormReader;
+import org.paraph.platform.problem.Problem;
+import org.paraph.platform.ui.Reader;
+import org.paraph.platform.web.Refusal;
+import org.paraph.platform.web.Refusals;
+
+/** What the pages of all features share to enter an act: its form, and the doing of it without losing what was entered. */
+@RequestScoped
+public class ActEntry {
+
+    private static final int SERVER_FAULT = 500;
+
+    private final Instance<ActForms> acts;
+    private final Instance<FieldChoices> choices;
+    private final FormReader forms;
+    private final Reader reader;
+
+    protected ActEntry() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ActEntry(@Any Instance<ActForms> acts, @Any Instance<FieldChoices> choices, FormReader forms, Reader reader) {
+        this.acts = acts;
+        this.choices = choices;
+        this.forms = forms;
+        this.reader = reader;
+    }
+
+    /** The act of that name; empty if pages offer none. */
+    public Optional<ActForm<?>> named(String code) {
+        return find(action -> action.code().equals(code));
+    }
+
+    /** The act that completes a kind of user task; empty if none does. */
+    public Optional<ActForm<?>> completing(String taskKey) {
+        return find(action -> taskKey.equals(action.task()));
+    }
+
+    /** The form of an act on a dossier, with what was entered so far; its day is preset to today. */
+    public Form form(ActForm<?> act, Negotiation negotiation, Map<String, List<String>> parameters) {
+        var form = new Form(act.action().code(), Fields.of(act.request()),
+                Entries.of(without(parameters, parameters.get(Form.REMOVE)), reader.getZone()));
+        form.preset("/occurrence/occurredOn", reader.getToday().toString());
+        choices.forEach(each -> each.offer(form, negotiation, reader.getLocale()));
+        form.fields().stream().filter(field -> field.kind() == Field.Kind.ROWS && field.required())
+                .forEach(field -> form.rows("/" + field.name(), 1));
+        return addRow(form, parameters);
+    }
+
+    /** True if the form was sent to add or take away a row, not to do the act. */
+    public static boolean isRearranging(Map<String, List<String>> parameters) {
+        return parameters.containsKey(Form.ADD) || parameters.containsKey(Form.REMOVE);
+    }
+
+    /**
+     * Does the act. What is refused is explained in the form, which keeps what was entered.
+     *
+     * @return the status to answer with if it was refused; empty if it was done
+     */
+    public Optional<Integer> perform(ActForm<?> act, Form form, Function<Object, Negotiation> doing) {
+        try {
+            doing.apply(forms.read(form, act.request(), reader.getLocale()));
+            return Optional.empty();
+        } catch (Problem refused) {
+            forms.explain(form, refused, reader.getLocale());
+            return Optional.of(Refusal.of(refused).status());
+        } catch (RuntimeException thrown) {
+            var refusal = Refusals.of(thrown);
+            if (refusal.status() >= SERVER_FAULT) {
+                throw thrown;
+            }
+            forms.explain(form, refusal, reader.getLocale());
+            return Optional.of(refusal.status());
+        }
+    }
+
+    private Optional<ActForm<?>> find(Predicate<Action> wanted) {
+        return acts.stream().map(ActForms::acts).<ActForm<?>>flatMap(List::stream)
+                .filter(act -> wanted.test(act.action())).findFirst();
+    }
+
+    /** What was entered but for the row that is taken away. */
+    private static Map<String, List<String>> without(Map<String, List<String>> parameters, List<String> rows) {
+        if (rows == null) {
+            return parameters;
+        }
+        var left = new LinkedHashMap<>(parameters);
+        left.keySet().removeIf(name -> rows.stream().anyMatch(row -> name.startsWith(row + "/")));
+        return left;
+    }
+
+    private static Form addRow(Form form, Map<String, List<String>> parameters) {
+        parameters.getOrDefault(Form.ADD, List.of()).forEach(pointer -> form.rows(pointer, form.rowCount(pointer) + 1));
+        return form;
+    }
+}

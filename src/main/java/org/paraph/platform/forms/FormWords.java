@@ -1,0 +1,59 @@
+package org.paraph.platform.forms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The words around fields, in the reader's language: {@code field.note}, its hint {@code field.note.hint}, and where one act
+ * needs other words, {@code grant-mandate.field.note}. The constants of an enum are {@code Stance.ACCEPT}.
+ */
+public final class FormWords {
+
+    private final ResourceBundle words;
+
+    public FormWords(Locale locale) {
+        this.words = ResourceBundle.getBundle("forms", locale);
+    }
+
+    /** What a field is called. */
+    public String label(String act, String path) {
+        return find(act + ".field." + path).or(() -> find("field." + path)).or(() -> find("field." + last(path)))
+                .orElse(last(path));
+    }
+
+    /** What helps to fill it in; empty if nothing is needed. */
+    public Optional<String> hint(String act, String path) {
+        return find(act + ".field." + path + ".hint").or(() -> find("field." + path + ".hint"))
+                .or(() -> find("field." + last(path) + ".hint"));
+    }
+
+    /** The word for a constant of an enum. */
+    public String constant(String type, String constant) {
+        return find(type + "." + constant).orElse(constant);
+    }
+
+    /** Any other word. */
+    public String of(String key) {
+        return find(key).orElse(key);
+    }
+
+    public Optional<String> find(String key) {
+        try {
+            return Optional.of(words.getString(key));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The keys by which a field's label is looked for, the most particular first. */
+    public static List<String> keys(String act, String path) {
+        return List.of(act + ".field." + path, "field." + path, "field." + last(path));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,187 @@
+package org.paraph.worklist.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paraph.directory.CurrentActor;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.ActForm;
+import org.paraph.negotiation.Acts;
+import org.paraph.negotiation.DossierRef;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.web.ActEntry;
+import org.paraph.platform.forms.Form;
+import org.paraph.platform.forms.FormWords;
+import org.paraph.platform.ui.Outcome;
+import org.paraph.platform.ui.Page;
+import org.paraph.platform.ui.PageCall;
+import org.paraph.platform.ui.PagePath;
+import org.paraph.platform.ui.Reader;
+import org.paraph.platform.web.ProblemText;
+import org.paraph.worklist.UnknownTask;
+import org.paraph.worklist.WorkItem;
+import org.paraph.worklist.Worklist;
+import org.paraph.worklist.WorklistDesk;
+import org.paraph.worklist.WorklistFilter;
+
+/** One open task: what is asked and by which rule, who works on it, and the form that completes it. */
+@Named("taskPage")
+@RequestScoped
+@PagePath("/tasks/{task}")
+public class TaskPage implements Page {
+
+    private static final String VERSION = "_version";
+
+    private final Worklist worklist;
+    private final WorklistDesk desk;
+    private final Negotiations negotiations;
+    private final Acts acts;
+    private final ActEntry entry;
+    private final WorkflowEngine engine;
+    private final CurrentActor actor;
+    private final Reader reader;
+    private final TaskNames names;
+    private WorkItem item;
+    private Negotiation negotiation;
+    private ActForm<?> act;
+    private Form form;
+    private String path;
+
+    protected TaskPage() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public TaskPage(Worklist worklist, WorklistDesk desk, Negotiations negotiations, Acts acts, ActEntry entry,
+            WorkflowEngine engine, CurrentActor actor, Reader reader, TaskNames names) {
+        this.worklist = worklist;
+        this.desk = desk;
+        this.negotiations = negotiations;
+        this.acts = acts;
+        this.entry = entry;
+        this.engine = engine;
+        this.actor = actor;
+        this.reader = reader;
+        this.names = names;
+    }
+
+    @Override
+    public Outcome get(PageCall call) {
+        open(call, call.restored());
+        return Outcome.view("task");
+    }
+
+    @Override
+    public Outcome post(PageCall call) {
+        open(call, call.parameters());
+        switch (call.parameter("_do").orElse("complete")) {
+            case "claim" -> desk.claim(item.taskId(), seen(call));
+            case "release" -> desk.release(item.taskId(), seen(call));
+            case "reassign" -> desk.reassign(item.taskId(), seen(call), call.parameter("assignee").orElse(""),
+                    call.parameter("reason").orElse(""));
+            default -> {
+                return complete(call);
+            }
+        }
+        return Outcome.goTo("/tasks/" + item.taskId());
+    }
+
+    private Outcome complete(PageCall call) {
+        if (act == null) {
+            throw new UnknownTask();
+        }
+        if (ActEntry.isRearranging(call.parameters())) {
+            return Outcome.view("task");
+        }
+        var refused = entry.perform(act, form, entered -> {
+            desk.at(item.taskId(), seen(call));
+            return act.perform(DossierRef.byTask(negotiation.id()), item.subjectId(), entered);
+        });
+        if (refused.isPresent()) {
+            return Outcome.view("task", refused.get());
+        }
+        var done = new FormWords(reader.getLocale()).of("done") + " " + getTitle();
+        var next = next();
+        if (next.isPresent()) {
+            call.say(done, "/tasks/" + next.get().taskId(),
+                    new FormWords(reader.getLocale()).of("next") + " " + title(next.get()));
+        } else {
+            call.say(done);
+        }
+        return Outcome.goTo("/negotiations/" + negotiation.reference());
+    }
+
+    /** What the reader can do next: in this dossier first, else anywhere. */
+    private Optional<WorkItem> next() {
+        return find(negotiation.id()).or(() -> find(null));
+    }
+
+    private Optional<WorkItem> find(String dossier) {
+        var filter = new WorklistFilter(WorklistFilter.Box.ALL, dossier, null, null, null, WorklistFilter.Sort.DUE, null, 1);
+        return worklist.list(filter, actor.get()).stream().map(found -> found.item()).findFirst();
+    }
+
+    private long seen(PageCall call) {
+        return call.parameter(VERSION).filter(each -> each.matches("\\d{1,18}")).map(Long::parseLong).orElse(item.version());
+    }
+
+    private void open(PageCall call, Map<String, List<String>> entered) {
+        path = call.path();
+        item = worklist.find(call.part("task"), actor.get()).orElseThrow(UnknownTask::new);
+        negotiation = negotiations.visible(item.negotiationId(), actor.get());
+        act = entry.completing(item.taskKey()).orElse(null);
+        form = act == null ? null : entry.form(act, negotiation, entered);
+    }
+
+    public WorkItem getItem() {
+        return item;
+    }
+
+    public Negotiation getNegotiation() {
+        return negotiation;
+    }
+
+    /** Where the form is sent: the page may have been reached by way of the sign-in. */
+    public String getPath() {
+        return path;
+    }
+
+    public Form getForm() {
+        return form;
+    }
+
+    public String getTitle() {
+        return title(item);
+    }
+
+    /** What the act does and what it rests on; null where nothing has to be said. */
+    public String getLead() {
+        return act == null ? null
+                : new FormWords(reader.getLocale()).find("act." + act.action().code() + ".lead").orElse(null);
+    }
+
+    /** What the process model says about the task. */
+    public String getGuidance() {
+        return engine.guidance(item.taskId()).orElse(null);
+    }
+
+    /** Why the reader cannot complete it now; null if nothing is in the way. */
+    public String getWhyNot() {
+        return act == null ? null : acts.refusal(act.action(), negotiation, item.subjectId())
+                .map(refusal -> ProblemText.forHeader(reader.getLocale().toLanguageTag())
+                        .message(refusal.code(), refusal.arguments()))
+                .orElse(null);
+    }
+
+    public boolean isMine() {
+        return actor.get().username().equals(item.assignee());
+    }
+
+    private String title(WorkItem of) {
+        return names.of(of);
+    }
+}
