@@ -1,0 +1,87 @@
+package org.paraph.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paraph.testing.Browser;
+import org.paraph.testing.DemoParaph;
+import org.paraph.testing.Dossier;
+
+/** What staff find in their inbox, and how they get from there through a task to the next. */
+class InboxBrowserIT {
+
+    private final DemoParaph paraph = DemoParaph.shared();
+
+    @ParameterizedTest
+    @CsvSource({"1440, en, LIGHT", "1440, en, DARK", "390, en, LIGHT", "390, ko, LIGHT", "1440, ja, DARK"})
+    void isAccessibleInEachColourWidthAndLanguage(int width, String language, ColorScheme scheme) {
+        Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph, width, language, scheme).as("lee.treaty")) {
+            lee.go("/inbox");
+            lee.requireAccessible().picture("inbox-" + width + "-" + language + "-" + scheme);
+            assertThat(lee.page().locator("html").getAttribute("lang")).isEqualTo(language);
+        }
+    }
+
+    @Test
+    void aTaskIsDoneFromTheInboxAndTheNextOneIsOffered() {
+        var dossier = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/tasks/" + dossier.task("Task_RecordMandate").path("id").asText());
+            lee.requireAccessible();
+            lee.enter(Map.of("/authority", "Foreign Minister", "/note", "Talks on fishing", "/occurrence/occurredOn",
+                    "2020-03-03"));
+            lee.confirm();
+
+            assertThat(dossier.state()).isEqualTo("DRAFTING");
+            assertThat(lee.page().getByRole(AriaRole.STATUS).count()).isPositive();
+        }
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithWhatWasEnteredAndSaysWhereItIsWrong() {
+        var dossier = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/tasks/" + dossier.task("Task_RecordMandate").path("id").asText());
+            lee.enter(Map.of("/note", "<script>window.hurt = 1</script> \u202Eabc", "/occurrence/occurredOn", "2999-01-01"));
+            lee.confirm();
+
+            assertThat(lee.page().getByRole(AriaRole.ALERT).innerText()).isNotBlank();
+            assertThat(lee.page().locator("[name='/note']").inputValue()).isEqualTo(
+                    "<script>window.hurt = 1</script> \u202Eabc");
+            assertThat(lee.page().evaluate("window.hurt")).isNull();
+            lee.page().locator("a[href='#f-authority']").click();
+            assertThat(lee.page().evaluate("document.activeElement.id")).isEqualTo("f-authority");
+            assertThat(dossier.state()).isEqualTo("PROPOSED");
+        }
+    }
+
+    @Test
+    void aFormSentAfterTheSessionWasOverIsKeptThroughTheSignIn() {
+        var dossier = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/tasks/" + dossier.task("Task_RecordMandate").path("id").asText());
+            lee.enter(Map.of("/authority", "Foreign Minister", "/note", "Long thought over", "/occurrence/occurredOn",
+                    "2020-03-03"));
+            lee.loseSession();
+            lee.confirm();
+            assertThat(dossier.state()).isEqualTo("PROPOSED");
+
+            lee.fillSignIn("lee.treaty");
+            assertThat(lee.page().locator("[name='/note']").inputValue()).isEqualTo("Long thought over");
+            assertThat(dossier.state()).isEqualTo("PROPOSED");
+            lee.confirm();
+
+            assertThat(dossier.state()).isEqualTo("DRAFTING");
+        }
+    }
+}
