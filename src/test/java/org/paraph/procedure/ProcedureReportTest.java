@@ -76,10 +76,11 @@ class ProcedureReportTest {
                 "The vice-minister", "The purpose of the agreement", List.of("that it was initialled"),
                 OccurrenceRequest.on(LocalDate.ofInstant(bench.clock().instant(), ZoneOffset.UTC)))));
 
-        var briefing = only(report(), ProcedureEntry::irregular);
+        var irregular = report().entries().stream().filter(ProcedureEntry::irregular).toList();
 
-        assertThat(briefing.act()).isEqualTo("briefing");
-        assertThat(briefing.note()).contains("that it was initialled");
+        assertThat(irregular).extracting(ProcedureEntry::act).containsExactlyInAnyOrder("briefing", "deviation");
+        assertThat(irregular).allSatisfy(entry -> assertThat(entry.note()).contains("that it was initialled"));
+        assertThat(only(report(), entry -> entry.act().equals("deviation")).decision()).isEqualTo("INCOMPLETE_BRIEFING");
     }
 
     @Test

@@ -31,9 +31,9 @@ import org.paraph.text.Texts;
 final class Concluding {
 
     private static final Set<String> NOT_READY = Set.of("text-not-settled", "text-not-definitive", "review-open",
-            "cabinet-approval-missing", "body-refused", "party-approval-stale", "party-refused", "text-has-brackets",
-            "concordance-missing", "language-version-missing", "full-powers-missing", "mandate-withdrawn", "mandate-expired",
-            "mandate-asked");
+            "gate-not-passed", "approvals-not-concluded", "deviation-open", "body-refused", "party-approval-stale",
+            "party-refused", "text-has-brackets", "concordance-missing", "language-version-missing", "full-powers-missing",
+            "mandate-withdrawn", "mandate-expired", "mandate-asked");
     private static final Set<String> NO_MANDATE = Set.of("mandate-withdrawn", "mandate-expired", "mandate-asked", "red-line");
 
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(

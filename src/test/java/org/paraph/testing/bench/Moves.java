@@ -33,8 +33,7 @@ import org.paraph.text.TextDesk;
 final class Moves {
 
     private static final Set<String> UNFINISHED = Set.of("text-not-settled", "review-open", "gate-not-passed",
-            "deviation-open", "approvals-not-concluded", "body-refused", "text-has-brackets", "concordance-missing",
-            "language-version-missing");
+            "deviation-open", "body-refused", "text-has-brackets", "concordance-missing", "language-version-missing");
     private static final Set<String> AT_THE_GATE = Set.of("text-not-settled", "gate-out-of-order", "gate-refused",
             "gate-of-another-body", "task-frozen");
     private static final Set<String> AT_A_DEVIATION = Set.of("unknown-gate", "gate-done", "gate-is-first",
@@ -44,10 +43,7 @@ final class Moves {
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(
             Map.entry(Action.INITIAL_AGAIN, Set.of("text-not-settled", "text-needs-no-initialling")),
             Map.entry(Action.INITIAL_TEXT, UNFINISHED), Map.entry(Action.SUBMIT_FOR_APPROVAL, UNFINISHED),
-            Map.entry(Action.CONCLUDE_APPROVALS, UNFINISHED), Map.entry(Action.SCHEDULE_CEREMONY, UNFINISHED),
-            Map.entry(Action.RECORD_SIGNATURE, Set.of("text-not-settled", "review-open", "gate-not-passed", "deviation-open",
-                    "approvals-not-concluded", "body-refused", "already-signed", "text-has-brackets", "concordance-missing",
-                    "language-version-missing")),
+            Map.entry(Action.CONCLUDE_APPROVALS, UNFINISHED),
             Map.entry(Action.GIVE_OPINION, Set.of("task-frozen")), Map.entry(Action.LIFT_RESERVATION, Set.of("task-frozen")),
             Map.entry(Action.DECIDE_GATE, AT_THE_GATE), Map.entry(Action.RESUBMIT_TO_GATE,
                     Set.of("unknown-gate", "gate-not-refused", "text-not-settled")),

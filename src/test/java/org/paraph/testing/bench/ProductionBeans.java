@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ProductionBeans {
 
     private static final Pattern NEEDS_THE_SERVER = Pattern.compile(
-            "org\\.paraph\\.(.*\\.)?(rest|pages|web)(\\..*)?|org\\.paraph\\.platform\\.(security|health)(\\..*)?"
+            "org\\.paraph\\.(.*\\.)?(rest|pages|web)(\\..*)?|org\\.paraph\\.platform\\.(security|health|ui|forms)(\\..*)?"
                     + "|org\\.paraph\\.(demonstration|integration)(\\..*)?");
 
     private ProductionBeans() {

@@ -114,10 +114,10 @@ final class RandomWalk {
         }
     }
 
-    /** Any of them, and every other time one that completes a task if there is one: the file alone leads nowhere. */
+    /** Any of them, and two times out of three one that completes a task if there is one: the file alone leads nowhere. */
     private Choice one(List<Choice> choices) {
         var onward = choices.stream().filter(choice -> choice.action().task() != null).toList();
-        var among = onward.isEmpty() || random.nextBoolean() ? choices : onward;
+        var among = onward.isEmpty() || random.nextInt(3) == 0 ? choices : onward;
         return among.get(random.nextInt(among.size()));
     }
 
