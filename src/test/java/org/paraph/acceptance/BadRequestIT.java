@@ -104,7 +104,7 @@ class BadRequestIT {
         "GET, /api/tasks/none, 404, unknown-task", "GET, /api/people/no.body, 404, unknown-person",
         "GET, /api/units/NONE, 404, unknown-unit", "DELETE, /api/negotiations, 405, method-not-allowed",
         "PATCH, /api/negotiations/KOR-JPN-2010-001, 405, method-not-allowed",
-        "GET, /api/negotiations/KOR-JPN-2010-001/suspension, 405, method-not-allowed",
+        "GET, /api/negotiations/KOR-JPN-2010-001/resumption, 405, method-not-allowed",
         "DELETE, /api/negotiations/KOR-JPN-2010-001/audit, 405, method-not-allowed",
         "POST, /api/negotiations/KOR-JPN-2010-001/audit, 405, method-not-allowed",
         "BREW, /api/negotiations, 405, method-not-allowed"})

@@ -163,9 +163,10 @@ class NeedToKnowIT {
     }
 
     private Http.Answer ask(String person, Operation operation, String id, Dossier about) {
-        var path = "/api" + about.path(operation.path().replace("{review}", "{subject}")).replace("{id}", id)
+        var path = "/api" + about.path(operation.path().replace("{id}", id)
                 .replace("{text}", "draft-1").replace("{later}", "draft-1").replace("{party}", "KOR").replace("{language}", "en")
-                .replace("{format}", operation.path().contains("matrix") ? "xlsx" : "html");
+                .replace("{format}", operation.path().contains("matrix") ? "xlsx" : "html")
+                .replaceAll("\\{[a-z]+}", "{subject}"));
         var client = paraph.as(person).with("Accept", "*/*").ifMatch(about.version());
         if (operation.path().endsWith(READINGS)) {
             return client.with("Content-Type", "text/plain").post(path + "?language=en", "Article 1");

@@ -26,7 +26,7 @@ public final class Operations {
 
         /** The path of the act below the dossier, as {@link Requests} knows it. */
         public String act() {
-            return path.replaceFirst("^/negotiations/\\{id}/?", "").replace("{review}", "{subject}");
+            return path.replaceFirst("^/negotiations/\\{id}/?", "").replaceAll("\\{[a-z]+}", "{subject}");
         }
     }
 

@@ -10,6 +10,7 @@ import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
+import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 
 /**
@@ -19,6 +20,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 public final class Migrations {
 
     private static final String CHANGELOG = "db/changelog.xml";
+    private static final String SECONDS_BETWEEN_LOOKS = "1";
 
     private Migrations() {
     }
@@ -31,15 +33,27 @@ public final class Migrations {
     public static void run(DataSource source) {
         // Liquibase would tell its makers that it ran; a ministry's server calls nobody.
         System.setProperty("liquibase.analytics.enabled", "false");
+        System.setProperty("liquibase.changelogLockPollRate", SECONDS_BETWEEN_LOOKS);
         var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
         try (Connection connection = source.getConnection()) {
             var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             try (var liquibase = new Liquibase(CHANGELOG, resources, database)) {
                 liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
-                liquibase.update(new Contexts(), new LabelExpression());
+                inTurn(liquibase);
             }
         } catch (SQLException | LiquibaseException e) {
             throw new MigrationFailed(e);
+        }
+    }
+
+    /** Liquibase makes the table of its history before it takes its lock, which fails for all but one of several nodes. */
+    private static void inTurn(Liquibase liquibase) throws LiquibaseException {
+        var lock = LockServiceFactory.getInstance().getLockService(liquibase.getDatabase());
+        lock.waitForLock();
+        try {
+            liquibase.update(new Contexts(), new LabelExpression());
+        } finally {
+            lock.releaseLock();
         }
     }
 

@@ -27,6 +27,9 @@ final class RandomWalk {
 
     private static final int ONE_IN_SO_MANY_FORBIDDEN = 6;
     private static final int DAYS_BETWEEN = 12;
+    private static final int STEPS_WITH_ONE_DOSSIER = 80;
+    private static final List<NegotiationState> GOALS = NegotiationState.upToSignature().stream()
+            .filter(state -> state != NegotiationState.MANDATED).toList();
     private static final Set<NegotiationState> ENDS = EnumSet.of(NegotiationState.IN_FORCE, NegotiationState.ABANDONED);
 
     /** In one of how many chances an act is considered where it is possible. */
@@ -46,12 +49,13 @@ final class RandomWalk {
         this.moves = new Moves(bench, random);
     }
 
-    /** Takes so many steps, through as many dossiers as it needs. */
+    /** Takes so many steps, through as many dossiers as it needs: the first from its proposal on, others from further on. */
     void take(int steps) {
         for (int step = 0; step < steps; step++) {
-            if (dossier == null || ENDS.contains(dossier.state())) {
-                dossier = random.nextBoolean() ? Casework.proposed(bench) : Casework.proposed(bench, "JPN", "USA");
-                path.clear();
+            if (dossier == null) {
+                begin(NegotiationState.PROPOSED);
+            } else if (ENDS.contains(dossier.state()) || step % STEPS_WITH_ONE_DOSSIER == 0) {
+                begin(one(GOALS));
             }
             step(random.nextInt(ONE_IN_SO_MANY_FORBIDDEN) == 0);
             seen.add(dossier.state());
@@ -92,6 +96,13 @@ final class RandomWalk {
         return rarity;
     }
 
+    private void begin(NegotiationState goal) {
+        dossier = (random.nextBoolean() ? Casework.proposed(bench) : Casework.proposed(bench, "JPN", "USA")).reach(goal);
+        path.clear();
+        path.add("to " + goal);
+        seen.add(goal);
+    }
+
     private void step(boolean forbidden) {
         if (random.nextInt(3) == 0) {
             bench.waitFor(Duration.ofDays(random.nextInt(DAYS_BETWEEN)), dossier.id());
@@ -103,7 +114,7 @@ final class RandomWalk {
         if (choices.isEmpty()) {
             return;
         }
-        var choice = one(choices);
+        var choice = onward(choices);
         path.add(dossier.state() + ": " + choice.action() + " by " + choice.person().name());
         var refused = attempt(choice);
         if (forbidden) {
@@ -115,10 +126,13 @@ final class RandomWalk {
     }
 
     /** Any of them, and two times out of three one that completes a task if there is one: the file alone leads nowhere. */
-    private Choice one(List<Choice> choices) {
+    private Choice onward(List<Choice> choices) {
         var onward = choices.stream().filter(choice -> choice.action().task() != null).toList();
-        var among = onward.isEmpty() || random.nextInt(3) == 0 ? choices : onward;
-        return among.get(random.nextInt(among.size()));
+        return one(onward.isEmpty() || random.nextInt(3) == 0 ? choices : onward);
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private Optional<String> attempt(Choice choice) {

@@ -27,20 +27,19 @@ public class ProofResource {
     private static final List<String> FACTS = List.of("rows", "executions", "tasksBefore", "tasksAfter", "history", "workItems",
             "retries", "incidents");
 
+    private static final String EXECUTION = "(select e.ID_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION i"
+            + " on e.PROC_INST_ID_ = i.ID_ where i.BUSINESS_KEY_ = ?)";
+
     private static final String LOOK = """
-            with looked as (select cast(? as varchar(80)) as business_key),
-                 execution as (select e.ID_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION i on e.PROC_INST_ID_ = i.ID_
-                               join looked on i.BUSINESS_KEY_ = looked.business_key),
-                 task as (select t.TASK_DEF_KEY_ from ACT_RU_TASK t join execution on t.PROC_INST_ID_ = execution.ID_)
-            select (select count(*) from proof_row join looked on proof_row.business_key = looked.business_key),
-                   (select count(*) from execution),
-                   (select count(*) from task where TASK_DEF_KEY_ = 'Task_Before'),
-                   (select count(*) from task where TASK_DEF_KEY_ in ('Task_After', 'Job_After')),
-                   (select count(*) from ACT_HI_PROCINST h join looked on h.BUSINESS_KEY_ = looked.business_key),
+            select (select count(*) from proof_row where business_key = ?),
+                   (select count(*) from %1$s execution),
+                   (select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = 'Task_Before' and EXECUTION_ID_ in %1$s),
+                   (select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ in ('Task_After', 'Job_After') and EXECUTION_ID_ in %1$s),
+                   (select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?),
                    (select count(*) from work_item),
-                   coalesce((select max(j.RETRIES_) from ACT_RU_JOB j join execution on j.PROCESS_INSTANCE_ID_ = execution.ID_), -1),
-                   (select count(*) from ACT_RU_INCIDENT n join execution on n.PROC_INST_ID_ = execution.ID_)
-            """;
+                   coalesce((select max(RETRIES_) from ACT_RU_JOB where PROCESS_INSTANCE_ID_ in %1$s), -1),
+                   (select count(*) from ACT_RU_INCIDENT where PROC_INST_ID_ in %1$s)
+            """.formatted(EXECUTION);
 
     @Resource(lookup = "java:app/jdbc/paraph")
     private DataSource source;
@@ -90,7 +89,9 @@ public class ProofResource {
     @Path("{key}")
     public Map<String, Object> look(@PathParam("key") String key) throws SQLException {
         try (var connection = source.getConnection(); var statement = connection.prepareStatement(LOOK)) {
-            statement.setString(1, key);
+            for (var place = 1; place <= statement.getParameterMetaData().getParameterCount(); place++) {
+                statement.setString(place, key);
+            }
             try (var result = statement.executeQuery()) {
                 result.next();
                 var seen = new LinkedHashMap<String, Object>();
