@@ -37,9 +37,13 @@ public final class Http {
         this.headers = headers;
     }
 
-    /** A client for this server, anonymous and following no redirect. */
+    /** A client for this server, anonymous and following no redirect; in HTTP/1.1, as the proxy before it speaks. */
     public static Http to(URI base) {
-        return new Http(base, HttpClient.newBuilder().connectTimeout(PATIENCE).build(), Map.of("Accept", "application/json"));
+        return new Http(base, builder().build(), Map.of("Accept", "application/json"));
+    }
+
+    private static HttpClient.Builder builder() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE);
     }
 
     /** Signs in with each request. */
@@ -62,7 +66,7 @@ public final class Http {
 
     /** Keeps cookies from here on, in a jar of its own. */
     public Http rememberingCookies() {
-        var keeping = HttpClient.newBuilder().connectTimeout(PATIENCE).cookieHandler(new CookieManager()).build();
+        var keeping = builder().cookieHandler(new CookieManager()).build();
         return new Http(base, keeping, headers);
     }
 
