@@ -19,6 +19,10 @@ final class OthersPlaces {
         this.places = places;
     }
 
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     /** To be added to the condition that picks the own tasks. */
     String condition() {
         return IntStream.range(0, places.size()).mapToObj(this::condition).collect(Collectors.joining());

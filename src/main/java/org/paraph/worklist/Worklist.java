@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Substitutions;
 import org.paraph.negotiation.NeedToKnow;
@@ -40,10 +43,19 @@ public class Worklist {
         return NeedToKnow.bind(query, person).getResultStream().findFirst();
     }
 
-    /** A page of the tasks that this person may see, narrowed and ordered as the filter says. */
+    /**
+     * A page of the tasks that this person may see, narrowed and ordered as the filter says. What the person holds, what waits
+     * for the groups, and what waits for others in whose place the person stands are asked for one by one, since a database
+     * finds the first of each by an index and of all together only by looking at everything.
+     */
     public List<WorklistEntry> list(WorklistFilter filter, Actor person) {
-        var places = places(filter.box(), person);
-        var condition = new StringBuilder(NeedToKnow.CONDITION).append(box(filter.box(), places));
+        var found = sources(filter.box(), person).stream().flatMap(source -> list(filter, source, person).stream())
+                .collect(Collectors.toMap(entry -> entry.item().taskId(), entry -> entry, (one, same) -> one));
+        return found.values().stream().sorted(filter.sort().comparator()).limit(filter.limit()).toList();
+    }
+
+    private List<WorklistEntry> list(WorklistFilter filter, Source source, Actor person) {
+        var condition = new StringBuilder(NeedToKnow.CONDITION).append(source.condition());
         narrow(condition, filter);
         if (filter.after() != null) {
             condition.append(beyond(filter));
@@ -51,8 +63,27 @@ public class Worklist {
         var query = entities.createQuery("select new org.paraph.worklist.WorklistEntry(w, n.reference, n.particulars.title)"
                 + FROM + condition + " order by " + filter.sort().order() + ", w.taskId", WorklistEntry.class);
         bind(query, filter, person);
-        places.bind(query);
+        source.binder().accept(query);
         return query.setMaxResults(filter.limit()).getResultList();
+    }
+
+    private List<Source> sources(WorklistFilter.Box box, Actor person) {
+        var mine = new Source(" and w.assignee = :me", query -> query.setParameter("me", person.username()));
+        var groups = person.candidateGroups();
+        var group = new Source(" and w.assignee is null and exists (select c from WorkItem v join v.candidates c"
+                + " where v.taskId = w.taskId and c in :groups)",
+                query -> query.setParameter("groups", groups.isEmpty() ? List.of("") : List.copyOf(groups)));
+        return switch (box) {
+            case MINE -> List.of(mine);
+            case GROUP -> with(List.of(group), places(box, person));
+            case ALL -> with(List.of(mine, group), places(box, person));
+            case VISIBLE -> List.of(new Source("", query -> { }));
+        };
+    }
+
+    private static List<Source> with(List<Source> own, OthersPlaces places) {
+        return places.isEmpty() ? own : Stream.concat(own.stream(),
+                Stream.of(new Source(" and (1 = 0" + places.condition() + ")", places::bind))).toList();
     }
 
     /** How many open tasks this person holds or may take. */
@@ -110,7 +141,6 @@ public class Worklist {
 
     private static void bind(Query query, WorklistFilter filter, Actor person) {
         NeedToKnow.bind(query, person);
-        bindBox(query, filter.box(), person);
         if (filter.negotiation() != null) {
             query.setParameter("negotiation", filter.negotiation());
         }
@@ -147,5 +177,14 @@ public class Worklist {
             case PRIORITY -> Integer.valueOf(value);
             case CREATED, NEWEST, DUE -> Instant.parse(value);
         };
+    }
+
+    /**
+     * One reason for which a task is in a box.
+     *
+     * @param condition to be added to the query
+     * @param binder    sets its parameters
+     */
+    private record Source(String condition, Consumer<Query> binder) {
     }
 }

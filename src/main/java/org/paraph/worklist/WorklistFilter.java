@@ -1,6 +1,7 @@
 package org.paraph.worklist;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * What the work list is narrowed to, and how it is ordered.
@@ -51,6 +52,17 @@ public record WorklistFilter(Box box, String negotiation, String taskKey, String
 
         boolean descending() {
             return descending;
+        }
+
+        /** The same order for entries that were found by several queries. */
+        Comparator<WorklistEntry> comparator() {
+            Comparator<WorklistEntry> byKey = switch (this) {
+                case CREATED -> Comparator.comparing(entry -> entry.item().createdAt());
+                case NEWEST -> Comparator.comparing(entry -> entry.item().createdAt(), Comparator.reverseOrder());
+                case DUE -> Comparator.comparing(entry -> entry.item().dueAt(), Comparator.nullsLast(Comparator.naturalOrder()));
+                case PRIORITY -> Comparator.comparing(entry -> entry.item().priority(), Comparator.reverseOrder());
+            };
+            return byKey.thenComparing(entry -> entry.item().taskId());
         }
     }
 

@@ -42,12 +42,16 @@ public final class InboxLoad {
                     DOSSIERS * TASKS_EACH, DOSSIERS, PEOPLE, LOOKS, READING_MILLIS);
             out.printf("First visit: %d KiB transferred%n", firstVisit(paraph) / 1024);
             look(paraph, PEOPLE, 5);
-            var times = look(paraph, PEOPLE, LOOKS);
-            times.sort(Long::compare);
-            out.printf("Inbox page: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms of %d%n",
-                    millis(times, 0.5), millis(times, 0.95), millis(times, 1), times.size());
+            report(out, "One person alone", look(paraph, 1, LOOKS));
+            report(out, PEOPLE + " people at once", look(paraph, PEOPLE, LOOKS));
         }
         System.exit(0);
+    }
+
+    private static void report(PrintStream out, String who, List<Long> times) {
+        times.sort(Long::compare);
+        out.printf("%s: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms of %d%n", who, millis(times, 0.5),
+                millis(times, 0.95), millis(times, 1), times.size());
     }
 
     private static double millis(List<Long> sorted, double part) {
