@@ -22,7 +22,7 @@ import org.paraph.platform.acts.Recorded;
 public class AuditEntry {
 
     /** The stream of what concerns no dossier: the directory and the like. */
-    static final String GENERAL = "general";
+    public static final String GENERAL = "general";
 
     static final String NO_PREVIOUS = "0".repeat(64);
 

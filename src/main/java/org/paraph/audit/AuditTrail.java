@@ -54,17 +54,17 @@ public class AuditTrail {
         }
     }
 
-    /** The trail of a dossier, oldest first, from behind a sequence number on. */
-    public List<AuditEntry> of(String negotiationId, long afterSequence, int limit) {
+    /** The trail of a dossier, or the general one, oldest first, from behind a sequence number on. */
+    public List<AuditEntry> of(String stream, long afterSequence, int limit) {
         return entities.createQuery("select e from AuditEntry e where e.stream = :stream and e.sequence > :after"
-                + " order by e.sequence", AuditEntry.class).setParameter("stream", negotiationId)
+                + " order by e.sequence", AuditEntry.class).setParameter("stream", stream)
                 .setParameter("after", afterSequence).setMaxResults(limit).getResultList();
     }
 
     /** The sequence number of the first entry that was altered or does not follow on the one before; empty if none. */
-    public Optional<Long> firstBreak(String negotiationId) {
+    public Optional<Long> firstBreak(String stream) {
         AuditEntry previous = null;
-        for (AuditEntry entry : of(negotiationId, 0, Integer.MAX_VALUE)) {
+        for (AuditEntry entry : of(stream, 0, Integer.MAX_VALUE)) {
             if (!entry.follows(previous)) {
                 return Optional.of(entry.sequence());
             }

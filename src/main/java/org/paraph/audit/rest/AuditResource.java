@@ -13,8 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.audit.AuditEntry;
 import org.paraph.audit.AuditTrail;
 import org.paraph.negotiation.web.DossierAnswers;
-import org.paraph.platform.problem.InvalidRequest;
-import org.paraph.platform.problem.Violation;
 import org.paraph.platform.web.Listing;
 
 /** The audit trail of a dossier, for everybody who sees the dossier. */
@@ -44,7 +42,7 @@ public class AuditResource {
     public Listing<AuditView> list(@PathParam("id") String id, @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         int most = Listing.limit(limit, PAGE);
-        return Listing.of(trail.of(answers.visible(id).id(), sequence(after), most + 1), most, AuditView::of,
+        return Listing.of(trail.of(answers.visible(id).id(), TrailCursor.sequence(after), most + 1), most, AuditView::of,
                 entry -> String.valueOf(entry.sequence()));
     }
 
@@ -52,24 +50,6 @@ public class AuditResource {
     @Path("/verification")
     @Operation(summary = "Check that no entry of the trail was altered or removed from its midst")
     public VerificationView verify(@PathParam("id") String id) {
-        var broken = trail.firstBreak(answers.visible(id).id());
-        return new VerificationView(broken.isEmpty(), broken.orElse(null));
-    }
-
-    private static long sequence(String given) {
-        if (given == null) {
-            return 0;
-        }
-        if (!given.matches("\\d{1,18}")) {
-            throw new InvalidRequest(Violation.in("after", "parameter.cursor"));
-        }
-        return Long.parseLong(given);
-    }
-
-    /**
-     * @param intact     true if every entry follows on the one before it
-     * @param firstBreak sequence number of the first that does not; absent if all do
-     */
-    public record VerificationView(boolean intact, Long firstBreak) {
+        return VerificationView.of(trail.firstBreak(answers.visible(id).id()));
     }
 }

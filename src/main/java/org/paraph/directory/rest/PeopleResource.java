@@ -18,13 +18,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.directory.CurrentActor;
 import org.paraph.directory.DirectoryDesk;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
-/** The people of the directory: everybody reads them, administrators change them. */
+/** The people of the directory: everybody reads them, clearances apart; administrators change them. */
 @Path("/people")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,22 +37,25 @@ public class PeopleResource {
 
     private final People people;
     private final DirectoryDesk desk;
+    private final CurrentActor actor;
 
     PeopleResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PeopleResource(People people, DirectoryDesk desk) {
+    PeopleResource(People people, DirectoryDesk desk, CurrentActor actor) {
         this.people = people;
         this.desk = desk;
+        this.actor = actor;
     }
 
     @GET
     @Operation(summary = "List the people in the order of their usernames")
     public Listing<PersonView> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
-        return Listing.of(people.findAfter(after, most + 1), most, PersonView::of, Person::username);
+        var reader = actor.get();
+        return Listing.of(people.findAfter(after, most + 1), most, person -> PersonView.of(person, reader), Person::username);
     }
 
     @GET
@@ -66,7 +70,7 @@ public class PeopleResource {
     public Response add(@Valid PersonRequest request) {
         var person = desk.add(request.entry(), request.password());
         return Response.created(UriBuilder.fromPath("people/{username}").build(person.username()))
-                .tag(IfMatch.tag(person.version())).entity(PersonView.of(person)).build();
+                .tag(IfMatch.tag(person.version())).entity(PersonView.of(person, actor.get())).build();
     }
 
     @PUT
@@ -103,7 +107,7 @@ public class PeopleResource {
         return shown(desk.reactivate(username, IfMatch.version(ifMatch)));
     }
 
-    private static Response shown(Person person) {
-        return Response.ok(PersonView.of(person)).tag(IfMatch.tag(person.version())).build();
+    private Response shown(Person person) {
+        return Response.ok(PersonView.of(person, actor.get())).tag(IfMatch.tag(person.version())).build();
     }
 }
