@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind      how it is asked for
  * @param required  true if it may not be left empty
  * @param longest   the most characters that it takes; 0 where that is not limited
- * @param type      simple name of the enum or record; null for plain values
+ * @param type      what the enum or record is called in the keys of words; null for plain values
  * @param constants the constants to choose from, of an enum
  * @param parts     what a group or a row consists of
  */

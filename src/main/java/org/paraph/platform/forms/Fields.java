@@ -63,12 +63,12 @@ public final class Fields {
         }
         var parts = shape.isRecord() && shape != OccurrenceRequest.class ? read(shape, with(above, owner)) : List.<Field>of();
         return new Field(component.getName(), kind(type, element, constraints), required(constraints), longest(constraints),
-                shape.isEnum() || shape.isRecord() ? shape.getSimpleName() : null, constants(shape), parts);
+                shape.isEnum() || shape.isRecord() ? FormWords.type(shape) : null, constants(shape), parts);
     }
 
     private static boolean contains(Class<?> shape) {
         return shape.isRecord() && Arrays.stream(shape.getRecordComponents())
-                .anyMatch(part -> part.getGenericType().getTypeName().contains(shape.getName()));
+                .anyMatch(part -> part.getType() == shape || element(part.getGenericType()) == shape);
     }
 
     private static Set<Class<?>> with(Set<Class<?>> above, Class<?> owner) {

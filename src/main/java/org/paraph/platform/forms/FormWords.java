@@ -12,10 +12,13 @@ import java.util.ResourceBundle;
  */
 public final class FormWords {
 
+    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final ResourceBundle words;
 
     public FormWords(Locale locale) {
-        this.words = ResourceBundle.getBundle("forms", locale);
+        this.words = ResourceBundle.getBundle("forms", locale, ENGLISH_OTHERWISE);
     }
 
     /** What a field is called. */
@@ -30,7 +33,13 @@ public final class FormWords {
                 .or(() -> find("field." + last(path) + ".hint"));
     }
 
-    /** The word for a constant of an enum. */
+    /** What an enum is called in keys: by its name, after that of the class within which it stands: {@code Deviation.State}. */
+    public static String type(Class<?> type) {
+        var within = type.getDeclaringClass();
+        return (within == null ? "" : within.getSimpleName() + ".") + type.getSimpleName();
+    }
+
+    /** The word for a constant of an enum, by its name in keys. */
     public String constant(String type, String constant) {
         return find(type + "." + constant).orElse(constant);
     }

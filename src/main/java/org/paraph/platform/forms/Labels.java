@@ -25,7 +25,7 @@ public class Labels {
     /** The word for a constant; empty for null. */
     public String of(Enum<?> constant) {
         return constant == null ? ""
-                : words().constant(constant.getDeclaringClass().getSimpleName(), constant.name());
+                : words().constant(FormWords.type(constant.getDeclaringClass()), constant.name());
     }
 
     /** What an act is called, by its code or by its name as an enum. */
