@@ -27,7 +27,7 @@ final class RandomWalk {
 
     private static final int ONE_IN_SO_MANY_FORBIDDEN = 6;
     private static final int DAYS_BETWEEN = 12;
-    private static final int STEPS_WITH_ONE_DOSSIER = 40;
+    private static final int STEPS_WITH_ONE_DOSSIER = 80;
     private static final List<NegotiationState> GOALS = NegotiationState.upToSignature().stream()
             .filter(state -> state != NegotiationState.MANDATED).toList();
     private static final Set<NegotiationState> ENDS = EnumSet.of(NegotiationState.IN_FORCE, NegotiationState.ABANDONED);
@@ -49,12 +49,13 @@ final class RandomWalk {
         this.moves = new Moves(bench, random);
     }
 
-    /** Takes so many steps, through as many dossiers as it needs: the first from its proposal on, each other from further on. */
+    /** Takes so many steps, through as many dossiers as it needs: the first from its proposal on, others from further on. */
     void take(int steps) {
-        int begun = 0;
         for (int step = 0; step < steps; step++) {
-            if (step % STEPS_WITH_ONE_DOSSIER == 0 || ENDS.contains(dossier.state())) {
-                begin(GOALS.get(begun++ % GOALS.size()));
+            if (dossier == null) {
+                begin(NegotiationState.PROPOSED);
+            } else if (ENDS.contains(dossier.state()) || step % STEPS_WITH_ONE_DOSSIER == 0) {
+                begin(one(GOALS));
             }
             step(random.nextInt(ONE_IN_SO_MANY_FORBIDDEN) == 0);
             seen.add(dossier.state());
@@ -99,6 +100,7 @@ final class RandomWalk {
         dossier = (random.nextBoolean() ? Casework.proposed(bench) : Casework.proposed(bench, "JPN", "USA")).reach(goal);
         path.clear();
         path.add("to " + goal);
+        seen.add(goal);
     }
 
     private void step(boolean forbidden) {

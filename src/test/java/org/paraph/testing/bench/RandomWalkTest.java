@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Bench.class)
 class RandomWalkTest {
 
-    private static final int STEPS = 320;
+    private static final int STEPS = 400;
 
     private final Bench bench;
 
