@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.paraph.negotiation.ActForm;
 import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.Action;
 
@@ -42,5 +43,10 @@ class ApprovalActs implements ActForms {
                 new ActForm<>(Action.GIVE_OPINION, OpinionRequest.class, reviewDesk::giveOpinion),
                 new ActForm<>(Action.LIFT_RESERVATION, LiftingRequest.class, reviewDesk::lift),
                 new ActForm<>(Action.WITHDRAW_REVIEW, LiftingRequest.class, reviewDesk::withdraw));
+    }
+
+    @Override
+    public ActTheme theme() {
+        return ActTheme.APPROVALS;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.paraph.negotiation.ActForm;
 import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.Action;
 
 /** What can be done to a dossier in this feature, for pages that offer acts by their names. */
@@ -28,5 +29,10 @@ class LifetimeActs implements ActForms {
                 ActForm.whole(Action.RECORD_NOTIFICATION, NotificationRequest.class, lifetimeDesk::recordNotification),
                 ActForm.whole(Action.RECORD_ENTRY_INTO_FORCE, EntryIntoForceRequest.class,
                         lifetimeDesk::recordEntryIntoForce));
+    }
+
+    @Override
+    public ActTheme theme() {
+        return ActTheme.IN_FORCE;
     }
 }

@@ -6,4 +6,9 @@ import java.util.List;
 public interface ActForms {
 
     List<ActForm<?>> acts();
+
+    /** What these acts are about. */
+    default ActTheme theme() {
+        return ActTheme.CONDUCT;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.paraph.negotiation.ActForm;
 import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.Action;
 
 /** What can be done to a dossier in this feature, for pages that offer acts by their names. */
@@ -39,5 +40,10 @@ class SigningActs implements ActForms {
                 ActForm.whole(Action.INITIAL_TEXT, InitiallingRequest.class, signingDesk::initial),
                 ActForm.whole(Action.SCHEDULE_CEREMONY, CeremonyRequest.class, signingDesk::scheduleCeremony),
                 ActForm.whole(Action.ADD_CEREMONY, CeremonyRequest.class, signingDesk::addCeremony));
+    }
+
+    @Override
+    public ActTheme theme() {
+        return ActTheme.SIGNING;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.paraph.negotiation.ActForm;
 import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.Action;
 import org.paraph.text.consensus.MajorTermsRequest;
@@ -70,5 +71,10 @@ class TextActs implements ActForms {
                 ActForm.whole(Action.VERIFY_TEXT, ActRequest.class, textDesk::verify),
                 ActForm.whole(Action.REOPEN_TEXT, TextRequest.class, textDesk::reopen),
                 ActForm.whole(Action.RECORD_TEXT_CONSENT, TextConsentRequest.class, textDesk::recordConsent));
+    }
+
+    @Override
+    public ActTheme theme() {
+        return ActTheme.TALKS_AND_TEXT;
     }
 }
