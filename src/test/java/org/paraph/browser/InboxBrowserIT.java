@@ -84,4 +84,38 @@ class InboxBrowserIT {
             assertThat(dossier.state()).isEqualTo("DRAFTING");
         }
     }
+
+    @Test
+    void severalTasksAreTakenAtOnceAndTheOneThatAnotherHoldsIsNamed() {
+        var free = Dossier.proposed(paraph);
+        var held = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/inbox?box=group&sort=newest");
+            var ticks = lee.page().locator("input[name='task']");
+            ticks.nth(0).check();
+            ticks.nth(1).check();
+            lee.page().locator("button[value='claim']").click();
+
+            assertThat(lee.page().getByRole(AriaRole.STATUS).innerText()).contains("2");
+            assertThat(free.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
+            assertThat(held.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
+        }
+    }
+
+    @Test
+    void aChoiceIsSavedUnderANameOpenedAndRemoved() {
+        try (var choi = Browser.open(paraph).as("choi.chief")) {
+            choi.go("/inbox?box=visible&sort=newest&due=week");
+            choi.page().locator("#name").fill("This week <b>");
+            choi.page().locator("button[value='save']").click();
+
+            choi.click(AriaRole.LINK, "This week <b>");
+            assertThat(choi.path()).isEqualTo("/inbox?box=visible&sort=newest&due=week");
+            choi.requireAccessible();
+
+            choi.page().locator("button[value='drop']").first().click();
+            assertThat(choi.text()).doesNotContain("This week <b>");
+        }
+    }
 }
