@@ -118,4 +118,21 @@ class InboxBrowserIT {
             assertThat(choi.text()).doesNotContain("This week <b>");
         }
     }
+
+    @Test
+    void aFormOfAnEarlierSessionIsShownAgainAndDoesNothing() {
+        var dossier = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/tasks/" + dossier.task("Task_RecordMandate").path("id").asText());
+            lee.enter(Map.of("/authority", "Foreign Minister", "/note", "Begun before", "/occurrence/occurredOn", "2020-03-03"));
+            lee.page().evaluate("document.querySelectorAll('[name=_token]').forEach(e => e.value = 'of another session')");
+            lee.confirm();
+
+            assertThat(dossier.state()).isEqualTo("PROPOSED");
+            assertThat(lee.page().locator("[name='/note']").inputValue()).isEqualTo("Begun before");
+            lee.confirm();
+            assertThat(dossier.state()).isEqualTo("DRAFTING");
+        }
+    }
 }
