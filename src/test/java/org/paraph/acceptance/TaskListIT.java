@@ -3,16 +3,19 @@ package org.paraph.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Http;
+import org.paraph.testing.Refused;
 import org.paraph.testing.Requests;
 
 /** Reading the work list page by page, in each order, and narrowed. Each test has a ministry to itself. */
@@ -63,6 +66,41 @@ class TaskListIT {
 
         assertThat(ids(seen)).doesNotHaveDuplicates().containsAll(staying);
         assertThat(seen).isSortedAccordingTo(sort.order);
+    }
+
+    @Test
+    void severalTasksAreTakenAndGivenBackEachByItself() {
+        var one = page("?negotiation=" + propose()).path("items").get(0);
+        var other = page("?negotiation=" + propose()).path("items").get(0);
+        var seen = List.of(Map.of("id", one.path("id").asText(), "version", one.path("version").asLong()),
+                Map.of("id", other.path("id").asText(), "version", other.path("version").asLong() + 7),
+                Map.of("id", "none", "version", 0));
+
+        var answer = officer.post("/api/tasks/bulk", Map.of("operation", "CLAIM", "tasks", seen)).expect(200).json();
+
+        assertThat(answer.path("done").asInt()).isEqualTo(1);
+        assertThat(answer.path("results")).extracting(each -> each.path("problem").path("code").asText())
+                .containsExactly("", "stale-version", "unknown-task");
+        assertThat(page("?box=mine").path("items").findValuesAsText("id")).contains(one.path("id").asText())
+                .doesNotContain(other.path("id").asText());
+        Refused.by(officer.post("/api/tasks/bulk", Map.of("operation", "COMPLETE", "tasks", seen)), 400, "invalid-request");
+    }
+
+    @Test
+    void savedFiltersAreOnesOwnOrTheUnits() {
+        var colleague = paraph.as(paraph.enrol("colleague", ministry, "SECRET", "TREATY_OFFICER"));
+        var own = officer.post("/api/task-filters", Map.of("name", "Mine, late", "box", "mine", "due", "over", "shared", false))
+                .expect(201).json();
+        var shared = officer.post("/api/task-filters", Map.of("name", "The week", "due", "week", "kind", "x' or 1=1",
+                "shared", true)).expect(201).json();
+
+        assertThat(own.path("choice").asText()).isEqualTo("box=mine&sort=due&due=over");
+        assertThat(shared.path("choice").asText()).isEqualTo("box=all&sort=due&due=week");
+        assertThat(colleague.get("/api/task-filters").expect(200).json()).hasSize(1).first()
+                .isEqualTo(((ObjectNode) shared.deepCopy()).put("own", false));
+        Refused.by(colleague.delete("/api/task-filters/" + shared.path("id").asText()), 404, "unknown-filter");
+        officer.delete("/api/task-filters/" + shared.path("id").asText()).expect(204);
+        assertThat(colleague.get("/api/task-filters").expect(200).json()).isEmpty();
     }
 
     @Test

@@ -84,4 +84,55 @@ class InboxBrowserIT {
             assertThat(dossier.state()).isEqualTo("DRAFTING");
         }
     }
+
+    @Test
+    void severalTasksAreTakenAtOnceAndTheOneThatAnotherHoldsIsNamed() {
+        var free = Dossier.proposed(paraph);
+        var held = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/inbox?box=group&sort=newest");
+            var ticks = lee.page().locator("input[name='task']");
+            ticks.nth(0).check();
+            ticks.nth(1).check();
+            lee.page().locator("button[value='claim']").click();
+
+            assertThat(lee.page().getByRole(AriaRole.STATUS).innerText()).contains("2");
+            assertThat(free.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
+            assertThat(held.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
+        }
+    }
+
+    @Test
+    void aChoiceIsSavedUnderANameOpenedAndRemoved() {
+        try (var choi = Browser.open(paraph).as("choi.chief")) {
+            choi.go("/inbox?box=visible&sort=newest&due=week");
+            choi.page().locator("#name").fill("This week <b>");
+            choi.page().locator("button[value='save']").click();
+
+            choi.click(AriaRole.LINK, "This week <b>");
+            assertThat(choi.path()).isEqualTo("/inbox?box=visible&sort=newest&due=week");
+            choi.requireAccessible();
+
+            choi.page().locator("button[value='drop']").first().click();
+            assertThat(choi.text()).doesNotContain("This week <b>");
+        }
+    }
+
+    @Test
+    void aFormOfAnEarlierSessionIsShownAgainAndDoesNothing() {
+        var dossier = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/tasks/" + dossier.task("Task_RecordMandate").path("id").asText());
+            lee.enter(Map.of("/authority", "Foreign Minister", "/note", "Begun before", "/occurrence/occurredOn", "2020-03-03"));
+            lee.page().evaluate("document.querySelectorAll('[name=_token]').forEach(e => e.value = 'of another session')");
+            lee.confirm();
+
+            assertThat(dossier.state()).isEqualTo("PROPOSED");
+            assertThat(lee.page().locator("[name='/note']").inputValue()).isEqualTo("Begun before");
+            lee.confirm();
+            assertThat(dossier.state()).isEqualTo("DRAFTING");
+        }
+    }
 }

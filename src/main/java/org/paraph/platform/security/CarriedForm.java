@@ -57,6 +57,13 @@ public final class CarriedForm {
         return fields;
     }
 
+    /** Lets the page show its form again with what was entered, in place of doing what it asks for. */
+    static void showAgain(HttpServletRequest request) {
+        var entered = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> entered.put(name, List.of(values)));
+        request.setAttribute(PageCall.RESTORED, entered);
+    }
+
     /** True if a form was carried along; it is then to be shown again by the page that it belongs to. */
     static boolean restore(HttpServletRequest request) {
         var carried = carried(request);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 import org.paraph.directory.Actor;
+import org.paraph.platform.ui.PageServlet;
 import org.paraph.platform.web.Addresses;
 import org.paraph.platform.web.ProblemAnswer;
 import org.paraph.platform.web.Refusal;
@@ -37,9 +38,21 @@ public class RequestGuard extends HttpFilter {
         signedIn.is((Actor) request.getAttribute(SignedIn.ATTRIBUTE));
         if (READING.contains(request.getMethod()) || isMeant(request)) {
             chain.doFilter(request, response);
+        } else if (isOfAnEarlierSession(request)) {
+            CarriedForm.showAgain(request);
+            chain.doFilter(request, response);
         } else {
             ProblemAnswer.send(request, response, Refusal.of(403, "csrf"));
         }
+    }
+
+    /**
+     * True for a form of a page that the person opened in an earlier session: it is shown again with what was entered, and does
+     * nothing by itself.
+     */
+    private static boolean isOfAnEarlierSession(HttpServletRequest request) {
+        return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && PageServlet.class.getName().equals(request.getHttpServletMapping().getServletName());
     }
 
     private static boolean isMeant(HttpServletRequest request) {

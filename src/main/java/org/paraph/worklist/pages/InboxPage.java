@@ -4,18 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.paraph.directory.CurrentActor;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.platform.problem.Problem;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.PagePath;
 import org.paraph.platform.ui.Reader;
+import org.paraph.platform.web.ProblemText;
+import org.paraph.worklist.BulkDesk;
+import org.paraph.worklist.InboxChoice;
+import org.paraph.worklist.SavedFilter;
+import org.paraph.worklist.SavedFilterDesk;
+import org.paraph.worklist.SavedFilters;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistCursor;
 import org.paraph.worklist.WorklistEntry;
-import org.paraph.worklist.WorklistFilter;
-import org.paraph.worklist.WorklistFilter.Box;
 import org.paraph.worklist.WorklistFilter.Sort;
 
 /** The inbox: what waits for the reader, for the groups, and for others; the choice stands in the address. */
@@ -25,58 +33,120 @@ import org.paraph.worklist.WorklistFilter.Sort;
 public class InboxPage implements Page {
 
     private static final int PAGE = 25;
+    private static final Pattern SEEN = Pattern.compile("([A-Za-z0-9-]{1,64}):(\\d{1,18})");
 
     private final Worklist worklist;
+    private final BulkDesk bulk;
+    private final SavedFilters filters;
+    private final SavedFilterDesk filterDesk;
+    private final Negotiations negotiations;
     private final CurrentActor actor;
     private final Reader reader;
-    private Box box = Box.ALL;
-    private Sort sort = Sort.DUE;
-    private boolean overdue;
-    private List<WorklistEntry> entries;
+    private InboxChoice choice;
+    private List<WorklistEntry> entries = List.of();
+    private List<String> refusals = List.of();
+    private int done;
     private String next;
 
     protected InboxPage() {
-        this(null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public InboxPage(Worklist worklist, CurrentActor actor, Reader reader) {
+    public InboxPage(Worklist worklist, BulkDesk bulk, SavedFilters filters, SavedFilterDesk filterDesk,
+            Negotiations negotiations, CurrentActor actor, Reader reader) {
         this.worklist = worklist;
+        this.bulk = bulk;
+        this.filters = filters;
+        this.filterDesk = filterDesk;
+        this.negotiations = negotiations;
         this.actor = actor;
         this.reader = reader;
     }
 
     @Override
     public Outcome get(PageCall call) {
-        box = call.parameter("box").map(given -> named(Box.class, given, Box.ALL)).orElse(Box.ALL);
-        sort = call.parameter("sort").map(given -> named(Sort.class, given, Sort.DUE)).orElse(Sort.DUE);
-        overdue = call.parameter("due").filter("over"::equals).isPresent();
-        var after = call.parameter("after").map(given -> WorklistCursor.read(given, sort)).orElse(null);
-        var filter = new WorklistFilter(box, null, null, null, overdue ? reader.getNow() : null, sort, after, PAGE + 1);
-        var found = worklist.list(filter, actor.get());
-        entries = found.subList(0, Math.min(PAGE, found.size()));
-        next = found.size() > PAGE ? WorklistCursor.write(entries.get(PAGE - 1), sort) : null;
+        choice = InboxChoice.of(call::parameter);
+        look(call);
         return Outcome.view("inbox");
+    }
+
+    @Override
+    public Outcome post(PageCall call) {
+        choice = InboxChoice.of(call::parameter);
+        switch (call.parameter("_do").orElse("")) {
+            case "claim" -> take(call);
+            case "save" -> save(call);
+            case "drop" -> {
+                call.parameter("filter").ifPresent(filterDesk::drop);
+                return Outcome.goTo("/inbox?" + choice.query());
+            }
+            default -> {
+                return Outcome.goTo("/inbox?" + choice.query());
+            }
+        }
+        look(call);
+        return Outcome.view("inbox");
+    }
+
+    private void take(PageCall call) {
+        var words = ProblemText.forHeader(reader.getLocale().toLanguageTag());
+        var seen = call.parameters().getOrDefault("task", List.of()).stream().limit(PAGE).map(SEEN::matcher)
+                .filter(match -> match.matches())
+                .map(match -> new BulkDesk.Seen(match.group(1), Long.parseLong(match.group(2)))).toList();
+        var results = bulk.perform(BulkDesk.Operation.CLAIM, seen, null, null);
+        refusals = results.stream().map(BulkDesk.Result::refusal).filter(Objects::nonNull)
+                .map(refusal -> words.detail(refusal.code(), refusal.status(), refusal.arguments())).distinct().toList();
+        done = (int) results.stream().filter(result -> result.refusal() == null).count();
+    }
+
+    private void save(PageCall call) {
+        var words = ProblemText.forHeader(reader.getLocale().toLanguageTag());
+        try {
+            call.parameter("name").map(name -> name.substring(0, Math.min(80, name.length())))
+                    .ifPresent(name -> filterDesk.save(name, choice, call.parameter("shared").isPresent()));
+        } catch (Problem refused) {
+            refusals = List.of(words.message(refused.code(), refused.arguments()));
+        }
+    }
+
+    private void look(PageCall call) {
+        var dossier = choice.dossier() == null ? null
+                : negotiations.find(choice.dossier(), actor.get()).map(Negotiation::id).orElse("-");
+        var after = call.parameter("after").map(given -> WorklistCursor.read(given, choice.sort())).orElse(null);
+        var found = worklist.list(choice.filter(dossier, reader.getNow(), after, PAGE + 1), actor.get());
+        entries = found.subList(0, Math.min(PAGE, found.size()));
+        next = found.size() > PAGE ? WorklistCursor.write(entries.get(PAGE - 1), choice.sort()) : null;
+    }
+
+    public InboxChoice getChoice() {
+        return choice;
     }
 
     public List<WorklistEntry> getEntries() {
         return entries;
     }
 
-    public String getBox() {
-        return box.name().toLowerCase(Locale.ROOT);
+    public List<SavedFilter> getFilters() {
+        return filters.of(actor.get());
     }
 
-    public String getSort() {
-        return sort.name().toLowerCase(Locale.ROOT);
+    /** How many tasks were taken just now; 0 on a page that is only looked at. */
+    public int getDone() {
+        return done;
     }
 
-    public boolean isOverdue() {
-        return overdue;
+    /** Why some were not, in the reader's language. */
+    public List<String> getRefusals() {
+        return refusals;
     }
 
     public List<Sort> getSorts() {
         return List.of(Sort.values());
+    }
+
+    public List<InboxChoice.Due> getDues() {
+        return List.of(InboxChoice.Due.values());
     }
 
     /** Where the next page goes on; null on the last. */
@@ -84,17 +154,13 @@ public class InboxPage implements Page {
         return next;
     }
 
-    /** The parameters of this choice but for the place in it. */
-    public String getChoice() {
-        return "box=" + getBox() + "&sort=" + getSort() + (overdue ? "&due=over" : "");
+    /** True if the reader made the filter and may drop it. */
+    public boolean owns(SavedFilter filter) {
+        return filter.owner().equals(actor.get().username());
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String given, E otherwise) {
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equalsIgnoreCase(given)) {
-                return each;
-            }
-        }
-        return otherwise;
+    /** True if nobody holds the task and it can be ticked. */
+    public boolean takeable(WorklistEntry entry) {
+        return entry.item().assignee() == null && !entry.item().isFrozen();
     }
 }

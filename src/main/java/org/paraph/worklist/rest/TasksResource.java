@@ -25,6 +25,8 @@ import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
+import org.paraph.platform.web.ProblemText;
+import org.paraph.worklist.BulkDesk;
 import org.paraph.worklist.UnknownTask;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
@@ -48,20 +50,22 @@ public class TasksResource {
     private final Negotiations negotiations;
     private final CurrentActor actor;
     private final DossierAnswers answers;
+    private final BulkDesk bulk;
 
     TasksResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     TasksResource(Worklist worklist, WorklistDesk desk, TaskCompletion completion, Negotiations negotiations,
-            CurrentActor actor, DossierAnswers answers) {
+            CurrentActor actor, DossierAnswers answers, BulkDesk bulk) {
         this.worklist = worklist;
         this.desk = desk;
         this.completion = completion;
         this.negotiations = negotiations;
         this.actor = actor;
         this.answers = answers;
+        this.bulk = bulk;
     }
 
     @GET
@@ -123,6 +127,18 @@ public class TasksResource {
                 WorklistFilter.Sort.CREATED, null, 1);
         var next = worklist.list(filter, actor.get()).stream().findFirst().map(TaskView::of).orElse(null);
         return new CompletionView(answers.changed(negotiation), next);
+    }
+
+    @POST
+    @Path("/bulk")
+    @Operation(summary = "Take, give back or hand over several tasks, each by itself")
+    public BulkView bulk(@Valid BulkRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        var words = ProblemText.forHeader(language);
+        var seen = request.tasks().stream().map(task -> new BulkDesk.Seen(task.id(), task.version())).toList();
+        var results = bulk.perform(request.operation(), seen, request.assignee(), request.reason()).stream()
+                .map(result -> new BulkView.One(result.id(), result.refusal() == null,
+                        result.refusal() == null ? null : result.refusal().document(words))).toList();
+        return new BulkView(results.stream().filter(BulkView.One::done).count(), results);
     }
 
     private TaskView shown(WorkItem item) {

@@ -1,0 +1,45 @@
+package org.paraph.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.paraph.directory.Actor;
+
+/** The choices of the inbox that people keep under names. */
+@ApplicationScoped
+public class SavedFilters {
+
+    private final EntityManager entities;
+
+    protected SavedFilters() {
+        this(null);
+    }
+
+    @Inject
+    public SavedFilters(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Those of this person and those shared with the person's unit, by name. */
+    public List<SavedFilter> of(Actor person) {
+        return entities.createQuery("select f from SavedFilter f where f.owner = :me or f.sharedUnit = :unit order by f.name,"
+                + " f.id", SavedFilter.class).setParameter("me", person.username())
+                .setParameter("unit", person.unit() == null ? "" : person.unit()).getResultList();
+    }
+
+    Optional<SavedFilter> own(String id, Actor person) {
+        return Optional.ofNullable(entities.find(SavedFilter.class, id))
+                .filter(filter -> filter.owner().equals(person.username()));
+    }
+
+    void add(SavedFilter filter) {
+        entities.persist(filter);
+        entities.flush();
+    }
+
+    void remove(SavedFilter filter) {
+        entities.remove(filter);
+    }
+}
