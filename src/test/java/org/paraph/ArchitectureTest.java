@@ -76,6 +76,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingButTestsCanSetTheClock() {
+        assertThat(SOURCES.linesMatching("ClockUtil\\.(set|reset|offset)|Clock\\.(fixed|offset)|setCurrentTime"))
+                .isEqualTo(List.of());
+        assertThat(SOURCES.linesMatching("Clock\\.(tick|system)")).allSatisfy(line ->
+                assertThat(line.file().toString()).endsWith("platform/time/SystemClock.java"));
+    }
+
+    @Test
     void nobodyThrowsGenericExceptionsOrWritesToStandardStreams() {
         rules.plainCodingRules().check(PARAPH);
     }

@@ -40,14 +40,16 @@ public class ApprovalTasks {
     private final DecidedTexts texts;
     private final WorkflowEngine engine;
     private final Clock clock;
+    private final ReviewDeadlines deadlines;
 
     protected ApprovalTasks() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ApprovalTasks(Negotiations negotiations, Reviews reviews, Gates gates, GateStandings standings,
-            DecidedTexts texts, WorkflowEngine engine, Clock clock) {
+            DecidedTexts texts, WorkflowEngine engine, Clock clock,
+            ReviewDeadlines deadlines) {
         this.negotiations = negotiations;
         this.reviews = reviews;
         this.gates = gates;
@@ -55,6 +57,7 @@ public class ApprovalTasks {
         this.texts = texts;
         this.engine = engine;
         this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     void onRecorded(@Observes Recorded event) {
@@ -80,7 +83,7 @@ public class ApprovalTasks {
         reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
                 .filter(review -> !review.opinions().isEmpty()).forEach(review -> {
                     if (review.state() == MinistryReview.State.CLEARED && !review.stands(now)) {
-                        review.reopen(clock.instant().plus(ReviewDesk.USUAL_TIME));
+                        review.reopen(deadlines.usual(review));
                         engine.correlate("Message_ReviewRequested", negotiation.id(),
                                 Map.of("requestedReviewId", review.id()));
                     } else if (review.isReopened() && review.stands(now) && !frozen.contains(review.id())) {

@@ -126,6 +126,11 @@ public class GateMeeting {
         return cutOffAt != null && (agendaPaper == null || agendaPaper.isBlank());
     }
 
+    /** The gate that it was to decide. */
+    ApprovalGate gate() {
+        return gate;
+    }
+
     public String id() {
         return id;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.paraph.calendar.DueDate;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
@@ -52,8 +53,8 @@ public class MinistryReview {
     @Column(name = "question", nullable = false)
     private String question;
 
-    @Column(name = "due_at", nullable = false)
-    private Instant dueAt;
+    @Embedded
+    private DueDate due;
 
     @Column(name = "overdue", nullable = false)
     private boolean overdue;
@@ -78,14 +79,14 @@ public class MinistryReview {
     protected MinistryReview() {
     }
 
-    MinistryReview(Negotiation negotiation, ReviewRequest entered, Instant dueAt, Occurrence when, String by) {
+    MinistryReview(Negotiation negotiation, ReviewRequest entered, DueDate due, Occurrence when, String by) {
         this.id = UUID.randomUUID().toString();
         this.negotiationId = negotiation.id();
         this.attempt = negotiation.attemptNumber();
         this.unit = entered.unit();
         this.kind = entered.kind();
         this.question = entered.question();
-        this.dueAt = dueAt;
+        this.due = due;
         this.state = State.REQUESTED;
         this.textLabel = negotiation.text().label();
         this.requestedBy = by;
@@ -117,10 +118,10 @@ public class MinistryReview {
     }
 
     /** What was cleared reads otherwise now: the unit is asked again. */
-    void reopen(Instant due) {
+    void reopen(DueDate again) {
         require(State.CLEARED);
         state = State.REQUESTED;
-        dueAt = due;
+        due = again;
         overdue = false;
     }
 
@@ -161,8 +162,13 @@ public class MinistryReview {
     /** The dossier stood still for so long; the time-limit of an open review moves on by as much. */
     void postpone(Duration stood) {
         if (isOpen()) {
-            dueAt = dueAt.plus(stood);
+            due = due.after(stood);
         }
+    }
+
+    /** The time-limit was counted anew. */
+    void dueOn(DueDate other) {
+        due = other;
     }
 
     /** The time-limit has passed without an opinion. */
@@ -205,7 +211,12 @@ public class MinistryReview {
     }
 
     public Instant dueAt() {
-        return dueAt;
+        return due.at();
+    }
+
+    /** By when the opinion is due, with what it was counted from. */
+    public DueDate due() {
+        return due;
     }
 
     public boolean isOverdue() {

@@ -3,9 +3,6 @@ package org.paraph.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.paraph.directory.Units;
 import org.paraph.engine.WorkflowEngine;
@@ -14,20 +11,17 @@ import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Participant;
-import org.paraph.platform.time.ImplausibleDate;
 
 /** Asks units for their review and takes their opinions. */
 @ApplicationScoped
 @Transactional
 public class ReviewDesk {
 
-    static final Duration USUAL_TIME = Duration.ofDays(10);
-
     private final Acts acts;
     private final Reviews reviews;
     private final Units units;
     private final WorkflowEngine engine;
-    private final Clock clock;
+    private final ReviewDeadlines deadlines;
     private final DecidedTexts texts;
 
     protected ReviewDesk() {
@@ -35,13 +29,13 @@ public class ReviewDesk {
     }
 
     @Inject
-    public ReviewDesk(Acts acts, Reviews reviews, Units units, WorkflowEngine engine, Clock clock,
+    public ReviewDesk(Acts acts, Reviews reviews, Units units, WorkflowEngine engine, ReviewDeadlines deadlines,
             DecidedTexts texts) {
         this.acts = acts;
         this.reviews = reviews;
         this.units = units;
         this.engine = engine;
-        this.clock = clock;
+        this.deadlines = deadlines;
         this.texts = texts;
     }
 
@@ -51,7 +45,7 @@ public class ReviewDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         var unit = units.byCode(entered.unit());
-        var review = new MinistryReview(negotiation, entered, due(entered), when, act.by());
+        var review = new MinistryReview(negotiation, entered, deadlines.asked(entered), when, act.by());
         reviews.add(review);
         negotiation.admit(Participant.unit(unit.code()));
         engine.correlate("Message_ReviewRequested", negotiation.id(), Map.of("requestedReviewId", review.id()));
@@ -89,15 +83,5 @@ public class ReviewDesk {
         reviews.ofDossier(act.negotiation().id(), reviewId).withdraw();
         engine.correlateSubject("Message_ReviewWithdrawn", act.negotiation().id(), reviewId);
         return act.close("review:" + reviewId, entered.reason(), when);
-    }
-
-    private Instant due(ReviewRequest entered) {
-        if (entered.dueAt() == null) {
-            return clock.instant().plus(USUAL_TIME);
-        }
-        if (entered.dueAt().toInstant().isBefore(clock.instant())) {
-            throw ImplausibleDate.past(entered.dueAt());
-        }
-        return entered.dueAt().toInstant();
     }
 }

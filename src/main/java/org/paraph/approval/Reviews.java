@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.paraph.engine.ProcessesFrozen;
 import org.paraph.negotiation.Negotiations;
@@ -51,6 +52,13 @@ public class Reviews {
         return entities.createQuery("select r from MinistryReview r where r.negotiationId = :id"
                 + " order by r.requested.recordedAt, r.id", MinistryReview.class).setParameter("id", negotiationId)
                 .getResultList();
+    }
+
+    /** The reviews whose time-limit was counted and has not passed, of all dossiers. */
+    List<MinistryReview> running(Instant now) {
+        return entities.createQuery("select r from MinistryReview r where r.state = :asked and r.due.dueAt > :now"
+                + " and r.due.countedFrom is not null order by r.id", MinistryReview.class)
+                .setParameter("asked", MinistryReview.State.REQUESTED).setParameter("now", now).getResultList();
     }
 
     /** A review for a step of its own process; throws {@link UnknownReview} if there is none. */

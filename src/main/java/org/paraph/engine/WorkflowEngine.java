@@ -47,6 +47,9 @@ public interface WorkflowEngine {
     /** Changes by when a task is due. */
     void setDue(String taskId, Instant due);
 
+    /** Asks the model again for the moments of the clocks of the processes about one thing, which must not stand still. */
+    void setClocksAnew(String negotiationId, String subjectId);
+
     /**
      * Delivers a message to the one process of the dossier that waits for it.
      *

@@ -58,7 +58,7 @@ public class LifetimeDesk {
         var entry = InternationalAct.entryIntoForce(negotiation, entered, when.same());
         file.add(entry);
         act.completeTask(Map.of());
-        treaties.begin(negotiation, when);
+        treaties.begin(negotiation, when, rule.boundOn(negotiation, when.occurredOn()));
         return act.close("entry-into-force:" + entry.id(), entered.provision(), when);
     }
 }

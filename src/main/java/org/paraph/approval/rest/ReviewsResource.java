@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.approval.LiftingRequest;
 import org.paraph.approval.OpinionRequest;
+import org.paraph.approval.ReviewDeadlines;
 import org.paraph.approval.ReviewDesk;
 import org.paraph.approval.ReviewRequest;
 import org.paraph.approval.Reviews;
@@ -32,23 +33,25 @@ public class ReviewsResource {
     private final ReviewDesk desk;
     private final Reviews reviews;
     private final DossierAnswers answers;
+    private final ReviewDeadlines deadlines;
 
     ReviewsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ReviewsResource(ReviewDesk desk, Reviews reviews, DossierAnswers answers) {
+    ReviewsResource(ReviewDesk desk, Reviews reviews, DossierAnswers answers, ReviewDeadlines deadlines) {
         this.desk = desk;
         this.reviews = reviews;
         this.answers = answers;
+        this.deadlines = deadlines;
     }
 
     @GET
     @Path("/reviews")
     @Operation(summary = "List the reviews with their opinions")
     public List<ReviewView> list(@PathParam("id") String id) {
-        return reviews.all(answers.visible(id).id()).stream().map(ReviewView::of).toList();
+        return reviews.all(answers.visible(id).id()).stream().map(review -> ReviewView.of(review, deadlines.explained(review))).toList();
     }
 
     @POST

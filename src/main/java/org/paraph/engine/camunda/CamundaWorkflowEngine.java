@@ -96,6 +96,13 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public void setClocksAnew(String negotiationId, String subjectId) {
+        var clocks = new Clocks(engine.get());
+        instances(negotiationId).branch(subjectId).filter(instance -> !instance.isSuspended()).flatMap(clocks::of)
+                .forEach(clock -> engine.get().getManagementService().recalculateJobDuedate(clock.getId(), false));
+    }
+
+    @Override
     public void correlate(String message, String negotiationId, Map<String, Object> variables) {
         deliver(message, runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId)
                 .setVariables(variables));

@@ -151,7 +151,7 @@ final class FrozenInstances {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(negotiationId).list().stream();
     }
 
-    private Stream<ProcessInstance> branch(String subjectId) {
+    Stream<ProcessInstance> branch(String subjectId) {
         return instances().filter(instance -> subjectId.equals(subject(instance)));
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraph.approval.LegislatureConsentRecord;
 import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Party;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
 
@@ -46,6 +48,14 @@ public class EntryRule {
             clause(negotiation, entered.mechanism())
                     .ifPresent(clauses -> requireDay(forecasts.of(negotiation, clauses), when.occurredOn()));
         }
+    }
+
+    /** Codes of the parties for which the treaty is in force on its first day: all of them where no clause counts consents. */
+    public Set<String> boundOn(Negotiation negotiation, LocalDate day) {
+        var all = negotiation.parties().stream().map(Party::code).collect(Collectors.toSet());
+        return file.clauses(negotiation).map(clauses -> forecasts.of(negotiation, clauses).parties().stream()
+                .filter(one -> one.inForceOn() != null && !one.inForceOn().isAfter(day)).map(EntryForecast.Standing::party)
+                .collect(Collectors.toSet())).filter(bound -> !bound.isEmpty()).orElse(all);
     }
 
     /** What is in force is applied provisionally no longer. */

@@ -93,7 +93,7 @@ public class TreatyResource {
     }
 
     @POST
-    @Path("/accessions")
+    @Path("/parties")
     @Operation(summary = "Record that the treaty enters into force for a further State")
     public NegotiationView admit(@PathParam("id") String id, @Valid AccessionRequest request) {
         return answers.changed(desk.admit(answers.ref(id), request));

@@ -2,6 +2,8 @@ package org.paraph.worklist.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.paraph.calendar.Deadline;
+import org.paraph.calendar.DeadlineView;
 import org.paraph.platform.web.Versioned;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.WorklistEntry;
@@ -9,21 +11,22 @@ import org.paraph.worklist.WorklistEntry;
 /**
  * An open task. {@code form} names the act that completes it; post that act's request to {@code completion}.
  *
- * @param subject the thing within the dossier that it is about, or absent
+ * @param subject  the thing within the dossier that it is about, or absent
+ * @param deadline why it is due then; absent in lists
  */
 public record TaskView(String id, long version, String name, String key, String process, String form,
         String negotiation, String reference, String title, String subject, String assignee, Instant claimedAt,
-        Instant createdAt, Instant dueAt, int priority, boolean frozen, List<String> candidates)
+        Instant createdAt, Instant dueAt, DeadlineView deadline, int priority, boolean frozen, List<String> candidates)
         implements Versioned {
 
     static TaskView of(WorklistEntry entry) {
-        return of(entry.item(), entry.reference(), entry.title());
+        return of(entry.item(), entry.reference(), entry.title(), null);
     }
 
-    static TaskView of(WorkItem item, String reference, String title) {
+    static TaskView of(WorkItem item, String reference, String title, Deadline deadline) {
         return new TaskView(item.taskId(), item.version(), item.name(), item.taskKey(), item.processId(),
                 item.formKey(), item.negotiationId(), reference, title, item.subjectId(), item.assignee(),
-                item.claimedAt(), item.createdAt(), item.dueAt(), item.priority(), item.isFrozen(),
+                item.claimedAt(), item.createdAt(), item.dueAt(), DeadlineView.of(deadline), item.priority(), item.isFrozen(),
                 item.candidates().stream().sorted().toList());
     }
 }

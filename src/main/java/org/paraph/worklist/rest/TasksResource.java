@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.calendar.DeadlinesExplained;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.web.DossierAnswers;
@@ -51,14 +52,15 @@ public class TasksResource {
     private final CurrentActor actor;
     private final DossierAnswers answers;
     private final BulkDesk bulk;
+    private final DeadlinesExplained deadlines;
 
     TasksResource() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     TasksResource(Worklist worklist, WorklistDesk desk, TaskCompletion completion, Negotiations negotiations,
-            CurrentActor actor, DossierAnswers answers, BulkDesk bulk) {
+            CurrentActor actor, DossierAnswers answers, BulkDesk bulk, DeadlinesExplained deadlines) {
         this.worklist = worklist;
         this.desk = desk;
         this.completion = completion;
@@ -66,6 +68,7 @@ public class TasksResource {
         this.actor = actor;
         this.answers = answers;
         this.bulk = bulk;
+        this.deadlines = deadlines;
     }
 
     @GET
@@ -143,6 +146,7 @@ public class TasksResource {
 
     private TaskView shown(WorkItem item) {
         var negotiation = negotiations.visible(item.negotiationId(), actor.get());
-        return TaskView.of(item, negotiation.reference(), negotiation.particulars().title());
+        return TaskView.of(item, negotiation.reference(), negotiation.particulars().title(),
+                deadlines.of(item.taskKey(), item.subjectId(), item.dueAt()));
     }
 }

@@ -146,7 +146,7 @@ final class Entries {
 
     ReviewRequest review(String unit, OffsetDateTime dueAt) {
         return new ReviewRequest(unit, unit.equals(Team.LEGISLATION) ? ReviewKind.LEGAL : ReviewKind.MINISTRY,
-                "Any objection?", dueAt, today());
+                "Any objection?", dueAt, null, today());
     }
 
     OpinionRequest opinion(Opinion opinion) {

@@ -1,0 +1,6 @@
+package org.paraph.calendar;
+
+/** What is dated in a dossier. */
+public enum AgendaKind {
+    GATE_MEETING, AGENDA_CUT_OFF, ROUND, CEREMONY, REVIEW_DUE, TASK_DUE, SUSPENSION_CONDITION, MANDATE_END
+}

@@ -1,0 +1,72 @@
+package org.paraph.calendar.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.calendar.feed.FeedDesk;
+import org.paraph.calendar.feed.UnknownCalendarFeed;
+import org.paraph.directory.Marking;
+
+/** The own calendar for other programs. */
+@Path("/me/calendar-feed")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Calendars")
+public class FeedResource {
+
+    private final FeedDesk desk;
+
+    FeedResource() {
+        this(null);
+    }
+
+    @Inject
+    FeedResource(FeedDesk desk) {
+        this.desk = desk;
+    }
+
+    /** A feed without its secret. */
+    public record FeedView(Marking upTo, String language, Instant createdAt) {
+    }
+
+    /**
+     * A feed with its secret, which is told only here.
+     *
+     * @param calendar path of the iCalendar file
+     * @param json     path of the same as JSON
+     */
+    public record NewFeedView(String calendar, String json) {
+    }
+
+    @GET
+    @Operation(summary = "Tell whether there is a feed, and what it may tell in words")
+    public FeedView read() {
+        return desk.own().map(feed -> new FeedView(feed.upTo(), feed.language().toLanguageTag(), feed.createdAt()))
+                .orElseThrow(UnknownCalendarFeed::new);
+    }
+
+    @POST
+    @Operation(summary = "Make the feed, or give it a new secret; the one before ends")
+    public NewFeedView renew(@Valid FeedRequest request) {
+        var secret = desk.renew(request.upTo() == null ? Marking.UNCLASSIFIED : request.upTo(),
+                request.language() == null ? "en" : request.language());
+        return new NewFeedView("/calendar-feeds/" + secret + ".ics", "/calendar-feeds/" + secret + ".json");
+    }
+
+    @DELETE
+    @Operation(summary = "End the feed")
+    public void revoke() {
+        desk.revoke();
+    }
+}
