@@ -34,7 +34,7 @@ class WordsTest {
     private static final List<String> MACHINERY = List.of("org.paraph.engine.", "org.paraph.platform.", "org.paraph.worklist.",
             "org.paraph.text.reading.", "org.paraph.text.comparison.Likeness", "org.paraph.text.comparison.Segment",
             "org.paraph.text.edition.Font", "org.paraph.text.edition.WordRuns", "org.paraph.text.TextContent",
-            "org.paraph.text.ChangeImpact", "org.paraph.negotiation.Action");
+            "org.paraph.text.ChangeImpact", "org.paraph.document.DocumentType", "org.paraph.negotiation.Action");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ko", "_ja"})

@@ -84,6 +84,15 @@ public class Substitution {
         }
     }
 
+    /** Where it stands at that moment. */
+    public SubstitutionStanding standing(Instant at) {
+        if (revokedAt != null) {
+            return SubstitutionStanding.REVOKED;
+        }
+        return at.isBefore(from) ? SubstitutionStanding.PLANNED
+                : at.isBefore(until) ? SubstitutionStanding.RUNNING : SubstitutionStanding.OVER;
+    }
+
     /** True if it runs at that moment; its end is no part of it. */
     public boolean runs(Instant at) {
         return revokedAt == null && !at.isBefore(from) && at.isBefore(until);

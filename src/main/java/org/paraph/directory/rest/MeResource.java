@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.DirectoryDesk;
+import org.paraph.directory.OwnPasswordRequest;
 import org.paraph.platform.web.SessionToken;
 
 /** The person who asks. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Substitution;
 import org.paraph.directory.SubstitutionDesk;
+import org.paraph.directory.SubstitutionRequest;
 import org.paraph.platform.web.IfMatch;
 
 /** Who stands in for whom: people appoint their own substitutes, administrators for those who cannot. */

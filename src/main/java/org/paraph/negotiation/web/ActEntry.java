@@ -19,21 +19,16 @@ import org.paraph.platform.forms.Entries;
 import org.paraph.platform.forms.Field;
 import org.paraph.platform.forms.Fields;
 import org.paraph.platform.forms.Form;
-import org.paraph.platform.forms.FormReader;
-import org.paraph.platform.problem.Problem;
+import org.paraph.platform.forms.FormEntry;
 import org.paraph.platform.ui.Reader;
-import org.paraph.platform.web.Refusal;
-import org.paraph.platform.web.Refusals;
 
 /** What the pages of all features share to enter an act: its form, and the doing of it without losing what was entered. */
 @RequestScoped
 public class ActEntry {
 
-    private static final int SERVER_FAULT = 500;
-
     private final Instance<ActForms> acts;
     private final Instance<FieldChoices> choices;
-    private final FormReader forms;
+    private final FormEntry forms;
     private final Reader reader;
 
     protected ActEntry() {
@@ -41,7 +36,7 @@ public class ActEntry {
     }
 
     @Inject
-    public ActEntry(@Any Instance<ActForms> acts, @Any Instance<FieldChoices> choices, FormReader forms, Reader reader) {
+    public ActEntry(@Any Instance<ActForms> acts, @Any Instance<FieldChoices> choices, FormEntry forms, Reader reader) {
         this.acts = acts;
         this.choices = choices;
         this.forms = forms;
@@ -80,20 +75,7 @@ public class ActEntry {
      * @return the status to answer with if it was refused; empty if it was done
      */
     public Optional<Integer> perform(ActForm<?> act, Form form, Function<Object, Negotiation> doing) {
-        try {
-            doing.apply(forms.read(form, act.request(), reader.getLocale()));
-            return Optional.empty();
-        } catch (Problem refused) {
-            forms.explain(form, refused, reader.getLocale());
-            return Optional.of(Refusal.of(refused).status());
-        } catch (RuntimeException thrown) {
-            var refusal = Refusals.of(thrown);
-            if (refusal.status() >= SERVER_FAULT) {
-                throw thrown;
-            }
-            forms.explain(form, refusal, reader.getLocale());
-            return Optional.of(refusal.status());
-        }
+        return forms.perform(form, act.request(), doing::apply);
     }
 
     private Optional<ActForm<?>> find(Predicate<Action> wanted) {

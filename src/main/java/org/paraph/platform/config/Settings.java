@@ -3,6 +3,7 @@ package org.paraph.platform.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What an installation decides for itself, from environment variables or system properties. */
@@ -47,6 +48,11 @@ public class Settings {
      */
     public Period inactivity() {
         return Period.parse(ConfigProvider.getConfig().getOptionalValue("paraph.inactivity", String.class).orElse("P1Y"));
+    }
+
+    /** {@code PARAPH_CONTACT}: whom readers can tell of a barrier or a fault, a mail address or some words; empty if not set. */
+    public Optional<String> contact() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.contact", String.class).filter(each -> !each.isBlank());
     }
 
     /** {@code PARAPH_DEMO}: whether demonstration people and dossiers are asked for. */

@@ -18,9 +18,14 @@ public final class Zones {
 
     /** @throws ImplausibleDate if a zone is named that does not exist; none at all is fine */
     public static void require(String zone) {
-        if (zone != null && !KNOWN.contains(zone)) {
+        if (zone != null && !isKnown(zone)) {
             throw new ImplausibleDate("unknown-zone", zone);
         }
+    }
+
+    /** True if there is a zone of that name. */
+    public static boolean isKnown(String zone) {
+        return KNOWN.contains(zone);
     }
 
     /** The zones that are named after a city, by name: what a form offers. */

@@ -15,7 +15,8 @@ import java.util.Set;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
-    private static final Set<String> KEPT = Set.of("allow", "retry-after", "www-authenticate", "accept", "accept-patch");
+    private static final Set<String> KEPT = Set.of("allow", "retry-after", "www-authenticate", "accept", "accept-patch",
+            "content-range");
 
     @Context
     private HttpHeaders headers;

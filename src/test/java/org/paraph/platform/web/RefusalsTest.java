@@ -103,7 +103,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "pages"})
+    @ValueSource(strings = {"problems", "pages", "person", "help", "files"})
     void hasTheSameKeysInEachLanguage(String name) {
         var english = bundle(name, Locale.ROOT).keySet();
 

@@ -33,7 +33,7 @@ public final class Inventory {
 
     private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.paraph");
-    private static final Pattern FORM = Pattern.compile("Form(?:\\.empty)?\\(\\s*\"([a-z-]+)\",\\s*(?:Fields\\.of\\()?([\\w.]+)\\.class");
+    private static final Pattern FORM = Pattern.compile("[Ff]orm(?:\\.empty)?\\(\\s*\"([a-z-]+)\",\\s*(?:Fields\\.of\\()?([\\w.]+)\\.class");
     private static final Pattern USER_TASK = Pattern.compile("<(?:\\w+:)?userTask\\b[^>]*?\\bid=\"([^\"]+)\"");
 
     private Inventory() {

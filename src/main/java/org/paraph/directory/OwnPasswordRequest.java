@@ -1,8 +1,7 @@
-package org.paraph.directory.rest;
+package org.paraph.directory;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.paraph.directory.Passwords;
 
 /** A new password for oneself, with the present one as proof. */
 public record OwnPasswordRequest(@NotNull @Size(max = Passwords.LONGEST) String present,

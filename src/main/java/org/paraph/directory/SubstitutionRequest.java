@@ -1,4 +1,4 @@
-package org.paraph.directory.rest;
+package org.paraph.directory;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import org.paraph.directory.SubstitutionEntry;
 
 /**
  * A substitution, as entered.
@@ -22,7 +21,8 @@ public record SubstitutionRequest(@NotBlank @Size(max = 40) String principal, @N
         @NotNull OffsetDateTime from, @NotNull OffsetDateTime until,
         @Size(max = 200) List<@NotBlank @Size(max = 36) String> dossiers, @NotBlank @Size(max = 1000) String reason) {
 
-    SubstitutionEntry entry() {
+    /** What it asks for. */
+    public SubstitutionEntry entry() {
         return new SubstitutionEntry(principal, substitute, from.toInstant(), until.toInstant(),
                 dossiers == null ? Set.of() : Set.copyOf(dossiers), reason);
     }
