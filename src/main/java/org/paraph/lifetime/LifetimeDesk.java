@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.AlreadyDone;
@@ -21,15 +22,17 @@ public class LifetimeDesk {
 
     private final Acts acts;
     private final InternationalActs file;
+    private final Treaties treaties;
 
     protected LifetimeDesk() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LifetimeDesk(Acts acts, InternationalActs file) {
+    public LifetimeDesk(Acts acts, InternationalActs file, Treaties treaties) {
         this.acts = acts;
         this.file = file;
+        this.treaties = treaties;
     }
 
     /** A party notifies that its procedures are complete. */
@@ -45,7 +48,7 @@ public class LifetimeDesk {
         return act.close("notification:" + notification.id(), entered.channel(), when);
     }
 
-    /** The treaty enters into force as it provides. Where notifications are needed, all must be on file by that day. */
+    /** The treaty enters into force as it provides, and its life begins. Where notifications are needed, all must be on file by that day. */
     public Negotiation recordEntryIntoForce(DossierRef ref, EntryIntoForceRequest entered) {
         var act = acts.open(Action.RECORD_ENTRY_INTO_FORCE, ref);
         var negotiation = act.negotiation();
@@ -57,6 +60,7 @@ public class LifetimeDesk {
         var entry = InternationalAct.entryIntoForce(negotiation, entered, when.same());
         file.add(entry);
         act.completeTask(Map.of());
+        treaties.begin(negotiation, when);
         return act.close("entry-into-force:" + entry.id(), entered.provision(), when);
     }
 

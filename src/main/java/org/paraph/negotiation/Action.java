@@ -15,6 +15,7 @@ import static org.paraph.negotiation.NegotiationState.DRAFTING;
 import static org.paraph.negotiation.NegotiationState.HELD;
 import static org.paraph.negotiation.NegotiationState.INITIALLED;
 import static org.paraph.negotiation.NegotiationState.IN_APPROVAL;
+import static org.paraph.negotiation.NegotiationState.IN_FORCE;
 import static org.paraph.negotiation.NegotiationState.PROPOSED;
 import static org.paraph.negotiation.NegotiationState.SHELVED;
 import static org.paraph.negotiation.NegotiationState.SIGNED;
@@ -57,6 +58,9 @@ public enum Action {
     DECIDE_BRANCH("branch-holds/{subject}/decision", "Task_RecordBranchDecision", holdable()),
     CHECK_CONDITION("suspension/condition-checks", "Task_CheckCondition", NegotiationState.suspended()),
     ANSWER_INACTIVITY("inactivity-answers", "Task_AnswerInactivity", reviewable()),
+    CONSIDER_NOTICE("treaty/notice-considerations", "Task_ConsiderNotice", EnumSet.of(IN_FORCE)),
+    CONFIRM_TERM("treaty/term-confirmations", "Task_ConfirmTerm", EnumSet.of(IN_FORCE)),
+    CONFIRM_END("treaty/notices/{subject}/end", "Task_ConfirmEnd", EnumSet.of(IN_FORCE)),
 
     TAKE_UP_AGAIN("resumption", EnumSet.of(SHELVED), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     SUSPEND("suspension", suspendable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
@@ -111,7 +115,16 @@ public enum Action {
     REVOKE_FULL_POWERS("full-powers/{subject}/revocation", any(), REGISTRAR),
     ADD_CEREMONY("further-ceremonies", EnumSet.of(SIGNING_SCHEDULED), REGISTRAR),
     CONFIRM_SIGNATURE("signatures/{subject}/confirmation", EnumSet.of(SIGNING_SCHEDULED), REGISTRAR, TREATY_OFFICER),
-    RECORD_NOTIFICATION("notifications", NegotiationState.concluded(), TREATY_OFFICER);
+    RECORD_NOTIFICATION("notifications", NegotiationState.concluded(), TREATY_OFFICER),
+    LAY_DOWN_TERMS("treaty/terms", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    DECIDE_ON_TREATY("treaty/decisions", EnumSet.of(IN_FORCE), TREATY_OFFICER, MEETING_SECRETARY),
+    GIVE_NOTICE("treaty/notices", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    SUSPEND_NOTICE("treaty/notices/{subject}/suspension", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    REACTIVATE_NOTICE("treaty/notices/{subject}/reactivation", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    WITHDRAW_NOTICE("treaty/notices/{subject}/withdrawal", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    ACKNOWLEDGE_NOTICE("treaty/notices/{subject}/acknowledgements", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    RECORD_ACCESSION("treaty/accessions", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    END_TREATY("treaty/end", EnumSet.of(IN_FORCE), TREATY_OFFICER);
 
     private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.time.Occurrence;
@@ -15,6 +17,8 @@ import org.paraph.platform.time.Occurrence;
 public class Deviations {
 
     static final String PROCESS = "deviation";
+
+    private static final Set<NegotiationState> IN_LIFE = EnumSet.of(NegotiationState.IN_FORCE, NegotiationState.TERMINATED);
 
     private final EntityManager entities;
     private final WorkflowEngine engine;
@@ -35,7 +39,7 @@ public class Deviations {
             return;
         }
         var open = all(event.dossier()).stream().filter(Deviation::isOpen).toList();
-        if (!open.isEmpty() && isOver(entities.find(Negotiation.class, event.dossier()))) {
+        if (!open.isEmpty() && closes(event, entities.find(Negotiation.class, event.dossier()))) {
             open.forEach(deviation -> {
                 deviation.leaveUnconfirmed();
                 engine.correlateSubject("Message_DeviationClosed", deviation.negotiationId(), deviation.id());
@@ -62,8 +66,13 @@ public class Deviations {
         return deviation;
     }
 
+    /** The entry into force ends the attempt; what departs from the procedure in the life of the treaty is asked about again. */
+    private static boolean closes(Recorded event, Negotiation negotiation) {
+        return isOver(negotiation) || event.action().equals("negotiation." + Action.RECORD_ENTRY_INTO_FORCE.code());
+    }
+
     private static boolean isOver(Negotiation negotiation) {
-        return negotiation.attempt().closedOn() != null;
+        return negotiation.attempt().closedOn() != null && !IN_LIFE.contains(negotiation.state());
     }
 
     /** All of a dossier, in the order in which they happened. */

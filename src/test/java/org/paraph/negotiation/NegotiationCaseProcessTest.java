@@ -47,7 +47,7 @@ class NegotiationCaseProcessTest {
                 .enterIntoForce(EntryMechanism.LATER_NOTIFICATION);
 
         assertThat(dossier.state()).isEqualTo(IN_FORCE);
-        assertThat(dossier.position()).isEmpty();
+        assertThat(dossier.position()).containsExactly("Event_LifeEnded");
         assertThat(dossier.look().listed()).isEmpty();
     }
 
@@ -105,7 +105,7 @@ class NegotiationCaseProcessTest {
         assertThat(dossier.position()).containsExactlyInAnyOrder("Task_InitialText", "Task_GiveOpinion");
         assertRefused("text-not-settled", dossier::initial);
         dossier.consent("JPN").reach(IN_FORCE);
-        assertThat(dossier.position()).isEmpty();
+        assertThat(dossier.position()).containsExactly("Event_LifeEnded");
     }
 
     @Test

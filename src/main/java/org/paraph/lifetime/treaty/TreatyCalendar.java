@@ -1,0 +1,117 @@
+package org.paraph.lifetime.treaty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.paraph.directory.Actor;
+import org.paraph.negotiation.ActsStage;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.Requirement;
+import org.paraph.platform.acts.Recorded;
+import org.paraph.platform.time.Occurrence;
+
+/** What time does to a treaty by itself: terms pass, days of notices come. Each is recorded as the system's own act. */
+@ApplicationScoped
+public class TreatyCalendar {
+
+    private static final String SYSTEM = Actor.SYSTEM.username();
+
+    private final Treaties treaties;
+    private final Negotiations negotiations;
+    private final TreatyWatch watch;
+    private final Event<Recorded> recorded;
+    private final Clock clock;
+
+    protected TreatyCalendar() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public TreatyCalendar(Treaties treaties, Negotiations negotiations, TreatyWatch watch, Event<Recorded> recorded,
+            Clock clock) {
+        this.treaties = treaties;
+        this.negotiations = negotiations;
+        this.watch = watch;
+        this.recorded = recorded;
+        this.clock = clock;
+    }
+
+    /** The present term has passed: it is renewed as the treaty says, or the treaty ends. */
+    public void passTerm(String treatyId) {
+        var treaty = treaties.held(treaties.byId(treatyId).negotiationId());
+        if (!treaty.isEnded() && treaty.termEnd() != null && !clock.instant().isBefore(treaty.termPasses())) {
+            pass(treaty, treaty.termEnd().plusDays(1));
+        }
+    }
+
+    /**
+     * Records what time did up to a day before the next act is entered.
+     *
+     * @throws Requirement if the treaty has come to an end by then that nobody has confirmed
+     */
+    void catchUp(Treaty treaty, LocalDate day) {
+        record(treaty, treaty.renewThrough(day, clock.instant()));
+        if (treaty.hasTerm() && !treaty.terms().renews() && treaty.termEnd().isBefore(day)) {
+            throw new Requirement("term-has-passed", treaty.termEnd().toString());
+        }
+    }
+
+    /**
+     * Records what time did up to and on a day: the renewals, or the end of a treaty that is not renewed. The process that
+     * watches over the term goes on from where it is.
+     */
+    void pass(Treaty treaty, LocalDate day) {
+        record(treaty, treaty.renewThrough(day, clock.instant()));
+        if (!treaty.isEnded() && treaty.hasTerm() && !treaty.terms().renews() && treaty.termEnd().isBefore(day)) {
+            var over = treaty.termEnd().plusDays(1);
+            treaty.end(over, EndGround.TERM_EXPIRED, clock.instant());
+            treaty.notices().stream().filter(notice -> notice.state() == NoticeState.GIVEN).forEach(watch::halt);
+            dossier(treaty).stage(ActsStage.TERMINATED, Occurrence.on(over, clock.instant()), SYSTEM);
+            tell(treaty, "treaty.expire", null, over);
+        }
+    }
+
+    /** The day of a notice has come by the clock. */
+    public void takeEffect(String noticeId) {
+        var treaty = treaties.held(treaties.notice(noticeId).treaty().negotiationId());
+        var notice = treaty.notice(noticeId);
+        if (notice.state() == NoticeState.GIVEN && !treaty.isEnded()) {
+            var when = Occurrence.on(notice.effectiveOn(), clock.instant());
+            takeEffect(treaty, notice, when, SYSTEM);
+            tell(treaty, "treaty.take-effect", "notice:" + notice.id(), when.occurredOn());
+        }
+    }
+
+    /** A notice takes effect. */
+    void takeEffect(Treaty treaty, Notice notice, Occurrence when, String by) {
+        treaty.takeEffect(notice, when, by);
+        if (treaty.isEnded()) {
+            declareEnded(treaty, when.same(), by);
+            treaty.notices().stream().filter(other -> other.state() == NoticeState.GIVEN).forEach(watch::halt);
+        }
+    }
+
+    /** The treaty has ended; the dossier says so, and nothing is watched any more. */
+    void declareEnded(Treaty treaty, Occurrence when, String by) {
+        dossier(treaty).stage(ActsStage.TERMINATED, when, by);
+        watch.ended(treaty);
+    }
+
+    private void record(Treaty treaty, List<Renewal> renewals) {
+        renewals.forEach(renewal -> tell(treaty, "treaty.renew", "renewal:" + renewal.term(), renewal.firstDay()));
+    }
+
+    private void tell(Treaty treaty, String action, String subject, LocalDate day) {
+        var facts = Map.of("treaty", treaty.status().name());
+        recorded.fire(new Recorded(SYSTEM, action, treaty.negotiationId(), subject, facts, facts, null, day));
+    }
+
+    private Negotiation dossier(Treaty treaty) {
+        return negotiations.byId(treaty.negotiationId());
+    }
+}
