@@ -41,6 +41,7 @@ public class ActPage implements Page {
     private String subject;
     private Form form;
     private String path;
+    private String back;
     private NotAllowed refusal;
 
     protected ActPage() {
@@ -59,6 +60,11 @@ public class ActPage implements Page {
     @Override
     public Outcome get(PageCall call) {
         open(call, call.restored());
+        call.parameters().forEach((name, values) -> {
+            if (name.startsWith("/")) {
+                form.preset(name, values.toArray(String[]::new));
+            }
+        });
         return Outcome.view("act");
     }
 
@@ -76,7 +82,7 @@ public class ActPage implements Page {
             return Outcome.view("act", refused.get());
         }
         call.say(new FormWords(reader.getLocale()).of("done") + " " + getTitle());
-        return Outcome.goTo("/negotiations/" + negotiation.reference());
+        return Outcome.goTo(back);
     }
 
     private void open(PageCall call, Map<String, List<String>> entered) {
@@ -85,7 +91,18 @@ public class ActPage implements Page {
         act = entry.named(call.part("act")).orElseThrow(UnknownPage::new);
         subject = call.part("subject");
         form = entry.form(act, negotiation, entered);
+        back = call.parameter("_back").filter(this::isOfThisDossier).orElse("/negotiations/" + negotiation.reference());
         refusal = acts.refusal(act.action(), negotiation, subject).orElse(null);
+    }
+
+    private boolean isOfThisDossier(String address) {
+        return address.startsWith("/negotiations/" + negotiation.reference() + "/") && address.matches("[!-~]+")
+                && !address.contains("//") && !address.contains("..") && !address.contains("\\");
+    }
+
+    /** The page of this dossier from which the reader came, and to which the act leads back; else the dossier itself. */
+    public String getBack() {
+        return back;
     }
 
     public Negotiation getNegotiation() {

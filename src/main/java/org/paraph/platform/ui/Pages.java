@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Knows all pages and finds the one for a path; where several fit, the one with fewer open parts. */
 @ApplicationScoped
-class Pages {
+public class Pages {
 
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
 
@@ -43,6 +43,11 @@ class Pages {
         places.sort(Comparator.comparing(place -> place.names().size()));
     }
 
+    /** True if there is a page for exactly that path, its open parts in braces as {@link PagePath} has them. */
+    public boolean has(String path) {
+        return places.stream().anyMatch(place -> place.path().equals(path));
+    }
+
     Optional<Found> at(String path) {
         for (Place place : places) {
             var match = place.pattern().matcher(path);
@@ -61,10 +66,10 @@ class Pages {
     record Found(Page page, Map<String, String> parts) {
     }
 
-    private record Place(Bean<?> bean, Pattern pattern, List<String> names) {
+    private record Place(String path, Bean<?> bean, Pattern pattern, List<String> names) {
 
         Place(String path, Bean<?> bean) {
-            this(bean, Pattern.compile(PART.matcher(path).replaceAll("([^/]+)")),
+            this(path, bean, Pattern.compile(PART.matcher(path).replaceAll("([^/]+)")),
                     PART.matcher(path).results().map(found -> found.group(1)).toList());
         }
 

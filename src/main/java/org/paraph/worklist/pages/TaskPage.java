@@ -20,6 +20,7 @@ import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.PagePath;
+import org.paraph.platform.ui.Pages;
 import org.paraph.platform.ui.Reader;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.worklist.UnknownTask;
@@ -45,6 +46,7 @@ public class TaskPage implements Page {
     private final CurrentActor actor;
     private final Reader reader;
     private final TaskNames names;
+    private final Pages pages;
     private WorkItem item;
     private Negotiation negotiation;
     private ActForm<?> act;
@@ -52,12 +54,12 @@ public class TaskPage implements Page {
     private String path;
 
     protected TaskPage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaskPage(Worklist worklist, WorklistDesk desk, Negotiations negotiations, Acts acts, ActEntry entry,
-            WorkflowEngine engine, CurrentActor actor, Reader reader, TaskNames names) {
+            WorkflowEngine engine, CurrentActor actor, Reader reader, TaskNames names, Pages pages) {
         this.worklist = worklist;
         this.desk = desk;
         this.negotiations = negotiations;
@@ -67,6 +69,7 @@ public class TaskPage implements Page {
         this.actor = actor;
         this.reader = reader;
         this.names = names;
+        this.pages = pages;
     }
 
     @Override
@@ -156,6 +159,12 @@ public class TaskPage implements Page {
 
     public String getTitle() {
         return title(item);
+    }
+
+    /** The page on which the task is done, where its act has one of its own; null where it is done here. */
+    public String getPlace() {
+        return act != null && pages.has("/negotiations/{dossier}/acts/" + act.action().code())
+                ? "/negotiations/" + negotiation.reference() + "/acts/" + act.action().code() : null;
     }
 
     /** What the act does and what it rests on; null where nothing has to be said. */

@@ -1,0 +1,2 @@
+/** The pages of the talks. */
+package org.paraph.talks.pages;

@@ -1,0 +1,2 @@
+/** The pages of the treaty text: reading, editing, comparing, positions, languages. */
+package org.paraph.text.pages;
