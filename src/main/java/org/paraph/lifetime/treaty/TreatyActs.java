@@ -6,6 +6,7 @@ import java.util.List;
 import org.paraph.negotiation.ActForm;
 import org.paraph.negotiation.ActForms;
 import org.paraph.negotiation.ActRequest;
+import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.Action;
 
 /** What can be done about a treaty in force, for pages that offer acts by their names. */
@@ -40,5 +41,10 @@ class TreatyActs implements ActForms {
                 new ActForm<>(Action.WITHDRAW_NOTICE, NoticeWithdrawalRequest.class, noticeDesk::withdraw),
                 new ActForm<>(Action.ACKNOWLEDGE_NOTICE, NoticeAcknowledgementRequest.class, noticeDesk::acknowledge),
                 new ActForm<>(Action.CONFIRM_END, ActRequest.class, noticeDesk::confirmEnd));
+    }
+
+    @Override
+    public ActTheme theme() {
+        return ActTheme.IN_FORCE;
     }
 }
