@@ -60,10 +60,16 @@ public class ActEntry {
 
     /** The form of an act on a dossier, with what was entered so far; its day is preset to today. */
     public Form form(ActForm<?> act, Negotiation negotiation, Map<String, List<String>> parameters) {
-        var form = new Form(act.action().code(), Fields.of(act.request()),
+        var form = form(act.action().code(), act.request(), parameters);
+        choices.forEach(each -> each.offer(form, negotiation, reader.getLocale()));
+        return form;
+    }
+
+    /** The form of what is done to no dossier yet, such as a proposal. */
+    public Form form(String code, Class<?> request, Map<String, List<String>> parameters) {
+        var form = new Form(code, Fields.of(request),
                 Entries.of(without(parameters, parameters.get(Form.REMOVE)), reader.getZone()));
         form.preset("/occurrence/occurredOn", reader.getToday().toString());
-        choices.forEach(each -> each.offer(form, negotiation, reader.getLocale()));
         form.fields().stream().filter(field -> field.kind() == Field.Kind.ROWS && field.required())
                 .forEach(field -> form.rows("/" + field.name(), 1));
         return addRow(form, parameters);
@@ -80,8 +86,13 @@ public class ActEntry {
      * @return the status to answer with if it was refused; empty if it was done
      */
     public Optional<Integer> perform(ActForm<?> act, Form form, Function<Object, Negotiation> doing) {
+        return perform(act.request(), form, doing);
+    }
+
+    /** The same for what is done to no dossier yet. */
+    public Optional<Integer> perform(Class<?> request, Form form, Function<Object, Negotiation> doing) {
         try {
-            doing.apply(forms.read(form, act.request(), reader.getLocale()));
+            doing.apply(forms.read(form, request, reader.getLocale()));
             return Optional.empty();
         } catch (Problem refused) {
             forms.explain(form, refused, reader.getLocale());
