@@ -2,10 +2,7 @@ package org.paraph.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
-import org.paraph.directory.Unit;
-import org.paraph.directory.Units;
 import org.paraph.platform.forms.Choice;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.time.Zones;
@@ -14,16 +11,14 @@ import org.paraph.platform.time.Zones;
 @ApplicationScoped
 class DossierChoices implements FieldChoices {
 
-    private static final int MOST = 1000;
-
-    private final Units units;
+    private final UnitChoices units;
 
     protected DossierChoices() {
         this(null);
     }
 
     @Inject
-    DossierChoices(Units units) {
+    DossierChoices(UnitChoices units) {
         this.units = units;
     }
 
@@ -32,7 +27,7 @@ class DossierChoices implements FieldChoices {
         var parties = negotiation.parties().stream().map(party -> new Choice(party.code(), party.name())).toList();
         form.offer("/party", parties).offerEverywhere("party", parties).offerEverywhere("proposedBy", parties)
                 .offerEverywhere("host", parties);
-        form.offerEverywhere("leadMinistry", units(locale)).offer("/unit", units(locale));
+        form.offerEverywhere("leadMinistry", units.in(locale)).offer("/unit", units.in(locale));
         form.offerEverywhere("zone", Zones.offered().stream().map(zone -> new Choice(zone, zone)).toList());
         if (form.code().equals(Action.AMEND.code())) {
             presetParticulars(form, negotiation.particulars());
@@ -45,10 +40,5 @@ class DossierChoices implements FieldChoices {
         if (present.targetDate() != null) {
             form.preset("/targetDate", present.targetDate().toString());
         }
-    }
-
-    private List<Choice> units(Locale locale) {
-        return units.findAfter(null, MOST).stream().filter(Unit::isActive)
-                .map(unit -> new Choice(unit.code(), unit.code() + " – " + unit.names().in(locale))).toList();
     }
 }

@@ -19,11 +19,13 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.paraph.engine.ActiveStep;
+import org.paraph.engine.ClosedTask;
 import org.paraph.engine.EngineConflict;
 import org.paraph.engine.OpenClock;
 import org.paraph.engine.OpenTask;
@@ -61,6 +63,17 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     @Override
     public Optional<String> guidance(String taskId) {
         return Optional.ofNullable(tasks().createTaskQuery().taskId(taskId).singleResult()).map(Task::getDescription);
+    }
+
+    @Override
+    public Optional<ClosedTask> closed(String taskId) {
+        var history = engine.get().getHistoryService();
+        return Optional.ofNullable(history.createHistoricTaskInstanceQuery().taskId(taskId).finished().singleResult())
+                .map(task -> new ClosedTask(task.getTaskDefinitionKey(), task.getName(),
+                        history.createHistoricProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
+                                .singleResult().getBusinessKey(),
+                        task.getAssignee(), task.getEndTime().toInstant(),
+                        TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason())));
     }
 
     @Override

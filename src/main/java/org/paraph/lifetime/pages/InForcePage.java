@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.paraph.lifetime.InternationalAct;
 import org.paraph.lifetime.InternationalActs;
+import org.paraph.lifetime.treaty.Treaties;
+import org.paraph.lifetime.treaty.Treaty;
+import org.paraph.lifetime.treaty.TreatyDecision;
+import org.paraph.lifetime.treaty.TreatyDecisions;
 import org.paraph.negotiation.web.OpenDossier;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.PagePath;
 
-/** From the signature to the treaty's life in force: notifications and entry into force, party by party. */
+/** From the signature to the end of the treaty: notifications, entry into force, terms, notices, and each party's standing. */
 @Named("inForcePage")
 @RequestScoped
 @PagePath("/negotiations/{dossier}/in-force")
@@ -20,15 +24,19 @@ public class InForcePage implements Page {
 
     private final OpenDossier file;
     private final InternationalActs acts;
+    private final Treaties treaties;
+    private final TreatyDecisions decisions;
 
     protected InForcePage() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public InForcePage(OpenDossier file, InternationalActs acts) {
+    public InForcePage(OpenDossier file, InternationalActs acts, Treaties treaties, TreatyDecisions decisions) {
         this.file = file;
         this.acts = acts;
+        this.treaties = treaties;
+        this.decisions = decisions;
     }
 
     @Override
@@ -51,5 +59,15 @@ public class InForcePage implements Page {
     public InternationalAct getEntry() {
         return getActs().stream().filter(act -> act.kind() == InternationalAct.Kind.ENTRY_INTO_FORCE)
                 .reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /** The treaty in its life; null before it is applied or in force. */
+    public Treaty getTreaty() {
+        return treaties.find(file.getNegotiation().id()).orElse(null);
+    }
+
+    /** What our side decided about it. */
+    public List<TreatyDecision> getDecisions() {
+        return decisions.all(file.getNegotiation().id());
     }
 }

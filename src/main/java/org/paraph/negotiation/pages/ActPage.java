@@ -90,7 +90,7 @@ public class ActPage implements Page {
         negotiation = negotiations.visible(call.part("dossier"), actor.get());
         act = entry.named(call.part("act")).orElseThrow(UnknownPage::new);
         subject = call.part("subject");
-        form = entry.form(act, negotiation, entered);
+        form = entry.form(act, negotiation, subject, entered);
         back = call.parameter("_back").filter(this::isOfThisDossier).orElse("/negotiations/" + negotiation.reference());
         refusal = acts.refusal(act.action(), negotiation, subject).orElse(null);
     }
@@ -116,6 +116,16 @@ public class ActPage implements Page {
 
     public Form getForm() {
         return form;
+    }
+
+    /** Id of the thing within the dossier that the act is about; null for the dossier as a whole. */
+    public String getSubject() {
+        return subject;
+    }
+
+    /** The part of the page that shows the fields. */
+    public String getView() {
+        return entry.view(act.action().code());
     }
 
     public String getTitle() {

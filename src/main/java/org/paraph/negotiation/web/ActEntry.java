@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +33,20 @@ public class ActEntry {
     private final Instance<FieldChoices> choices;
     private final FormEntry forms;
     private final Reader reader;
+    private final ServletContext context;
 
     protected ActEntry() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ActEntry(@Any Instance<ActForms> acts, @Any Instance<FieldChoices> choices, FormEntry forms, Reader reader) {
+    public ActEntry(@Any Instance<ActForms> acts, @Any Instance<FieldChoices> choices, FormEntry forms, Reader reader,
+            ServletContext context) {
         this.acts = acts;
         this.choices = choices;
         this.forms = forms;
         this.reader = reader;
+        this.context = context;
     }
 
     /** The act of that name; empty if pages offer none. */
@@ -55,13 +61,34 @@ public class ActEntry {
 
     /** The form of an act on a dossier, with what was entered so far; its day is preset to today. */
     public Form form(ActForm<?> act, Negotiation negotiation, Map<String, List<String>> parameters) {
-        var form = new Form(act.action().code(), Fields.of(act.request()),
+        return form(act, negotiation, null, parameters);
+    }
+
+    /** The same for an act on a thing within the dossier, such as a review. */
+    public Form form(ActForm<?> act, Negotiation negotiation, String subject, Map<String, List<String>> parameters) {
+        var form = form(act.action().code(), act.request(), parameters).about(subject);
+        choices.forEach(each -> each.offer(form, negotiation, reader.getLocale()));
+        return form;
+    }
+
+    /** The form of what is done to no dossier yet, such as a proposal. */
+    public Form form(String code, Class<?> request, Map<String, List<String>> parameters) {
+        var form = new Form(code, Fields.of(request),
                 Entries.of(without(parameters, parameters.get(Form.REMOVE)), reader.getZone()));
         form.preset("/occurrence/occurredOn", reader.getToday().toString());
-        choices.forEach(each -> each.offer(form, negotiation, reader.getLocale()));
         form.fields().stream().filter(field -> field.kind() == Field.Kind.ROWS && field.required())
                 .forEach(field -> form.rows("/" + field.name(), 1));
         return addRow(form, parameters);
+    }
+
+    /** The part of a page that shows the act's fields: one of its own, else all fields in their order. */
+    public String view(String code) {
+        var own = "/WEB-INF/acts/" + code + ".xhtml";
+        try {
+            return context.getResource(own) == null ? "/WEB-INF/parts/fields.xhtml" : own;
+        } catch (MalformedURLException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** True if the form was sent to add or take away a row, not to do the act. */
@@ -75,7 +102,12 @@ public class ActEntry {
      * @return the status to answer with if it was refused; empty if it was done
      */
     public Optional<Integer> perform(ActForm<?> act, Form form, Function<Object, Negotiation> doing) {
-        return forms.perform(form, act.request(), doing::apply);
+        return perform(act.request(), form, doing);
+    }
+
+    /** The same for what is done to no dossier yet. */
+    public Optional<Integer> perform(Class<?> request, Form form, Function<Object, Negotiation> doing) {
+        return forms.perform(form, request, doing::apply);
     }
 
     private Optional<ActForm<?>> find(Predicate<Action> wanted) {

@@ -33,15 +33,14 @@ final class FieldWriter {
             case CHECK, FLAG -> check(pointer, path);
             case YES_NO -> options(field, pointer, path, "radio", List.of(new Choice("true", words.of("yes")),
                     new Choice("false", words.of("no"))));
-            case CHOICES -> options(field, pointer, path, "checkbox", constants(field));
+            case CHOICES -> options(field, pointer, path, "checkbox", offered(field, pointer));
             case CHOICE -> choice(field, pointer, path);
             default -> input(field, pointer, path);
         }
     }
 
     private void choice(Field field, String pointer, String path) throws IOException {
-        var offered = form.choices(pointer);
-        var all = offered == null ? constants(field) : offered;
+        var all = offered(field, pointer);
         if (all.size() <= FEW && field.required()) {
             options(field, pointer, path, "radio", all);
         } else {
@@ -49,6 +48,11 @@ final class FieldWriter {
             select(field, pointer, all);
             html.close("div");
         }
+    }
+
+    private List<Choice> offered(Field field, String pointer) {
+        var offered = form.choices(pointer);
+        return offered == null ? constants(field) : offered;
     }
 
     private List<Choice> constants(Field field) {

@@ -32,6 +32,7 @@ public final class Form {
     private final Map<String, String> errors = new TreeMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
+    private String subject;
 
     /**
      * @param code    the act, which names the words around the fields
@@ -47,6 +48,12 @@ public final class Form {
     /** An empty form. */
     public static Form empty(String code, Class<?> request, ZoneId zone) {
         return new Form(code, Fields.of(request), Entries.of(Map.of(), zone));
+    }
+
+    /** Says which thing within a dossier the form is about; null for none. */
+    public Form about(String thing) {
+        subject = thing;
+        return this;
     }
 
     /** Says what stands in a field as long as nothing was entered into the form. */
@@ -101,6 +108,11 @@ public final class Form {
 
     public String code() {
         return code;
+    }
+
+    /** Id of the thing within the dossier that the form is about; null if it is about the dossier as a whole. */
+    public String subject() {
+        return subject;
     }
 
     public List<Field> fields() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.platform.ui.Reader;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistFilter;
@@ -21,15 +22,17 @@ public class DossierTasks {
 
     private final Worklist worklist;
     private final CurrentActor actor;
+    private final Reader reader;
 
     protected DossierTasks() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DossierTasks(Worklist worklist, CurrentActor actor) {
+    DossierTasks(Worklist worklist, CurrentActor actor, Reader reader) {
         this.worklist = worklist;
         this.actor = actor;
+        this.reader = reader;
     }
 
     /** A group of people that can take a task; {@code unit} is null where its holders in any unit can. */
@@ -41,6 +44,11 @@ public class DossierTasks {
         var filter = new WorklistFilter(WorklistFilter.Box.VISIBLE, negotiation.id(), null, null, null,
                 WorklistFilter.Sort.DUE, null, MOST);
         return worklist.list(filter, actor.get()).stream().map(entry -> entry.item()).toList();
+    }
+
+    /** How many of them should have been done by now. */
+    public long overdue(Negotiation negotiation) {
+        return of(negotiation).stream().filter(item -> reader.past(item.dueAt())).count();
     }
 
     /** Whom an unclaimed task waits for. */

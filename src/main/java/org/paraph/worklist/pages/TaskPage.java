@@ -16,6 +16,8 @@ import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.web.ActEntry;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.forms.FormWords;
+import org.paraph.platform.problem.InvalidRequest;
+import org.paraph.platform.problem.Violation;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
@@ -36,6 +38,8 @@ import org.paraph.worklist.WorklistFilter;
 public class TaskPage implements Page {
 
     private static final String VERSION = "_version";
+    private static final int GONE = 410;
+    private static final int REASON = 1000;
 
     private final Worklist worklist;
     private final WorklistDesk desk;
@@ -47,6 +51,7 @@ public class TaskPage implements Page {
     private final Reader reader;
     private final TaskNames names;
     private final Pages pages;
+    private final GoneTask gone;
     private WorkItem item;
     private Negotiation negotiation;
     private ActForm<?> act;
@@ -54,12 +59,13 @@ public class TaskPage implements Page {
     private String path;
 
     protected TaskPage() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaskPage(Worklist worklist, WorklistDesk desk, Negotiations negotiations, Acts acts, ActEntry entry,
-            WorkflowEngine engine, CurrentActor actor, Reader reader, TaskNames names, Pages pages) {
+            WorkflowEngine engine, CurrentActor actor, Reader reader, TaskNames names, Pages pages,
+            GoneTask gone) {
         this.worklist = worklist;
         this.desk = desk;
         this.negotiations = negotiations;
@@ -70,22 +76,26 @@ public class TaskPage implements Page {
         this.reader = reader;
         this.names = names;
         this.pages = pages;
+        this.gone = gone;
     }
 
     @Override
     public Outcome get(PageCall call) {
-        open(call, call.restored());
+        if (!open(call, call.restored())) {
+            return Outcome.view("task-gone", GONE);
+        }
         return Outcome.view("task");
     }
 
     @Override
     public Outcome post(PageCall call) {
-        open(call, call.parameters());
+        if (!open(call, call.parameters())) {
+            return Outcome.view("task-gone", GONE);
+        }
         switch (call.parameter("_do").orElse("complete")) {
             case "claim" -> desk.claim(item.taskId(), seen(call));
             case "release" -> desk.release(item.taskId(), seen(call));
-            case "reassign" -> desk.reassign(item.taskId(), seen(call), call.parameter("assignee").orElse(""),
-                    call.parameter("reason").orElse(""));
+            case "reassign" -> desk.reassign(item.taskId(), seen(call), needed(call, "assignee"), needed(call, "reason"));
             default -> {
                 return complete(call);
             }
@@ -132,12 +142,23 @@ public class TaskPage implements Page {
         return call.parameter(VERSION).filter(each -> each.matches("\\d{1,18}")).map(Long::parseLong).orElse(item.version());
     }
 
-    private void open(PageCall call, Map<String, List<String>> entered) {
+    private static String needed(PageCall call, String name) {
+        return call.parameter(name).filter(given -> given.length() <= REASON).orElseThrow(() -> new InvalidRequest(
+                List.of(Violation.in(name, "parameter.needed", REASON))));
+    }
+
+    /** False if the task is gone. */
+    private boolean open(PageCall call, Map<String, List<String>> entered) {
         path = call.path();
-        item = worklist.find(call.part("task"), actor.get()).orElseThrow(UnknownTask::new);
+        item = worklist.find(call.part("task"), actor.get()).orElse(null);
+        if (item == null) {
+            gone.open(call.part("task"), entered);
+            return false;
+        }
         negotiation = negotiations.visible(item.negotiationId(), actor.get());
         act = entry.completing(item.taskKey()).orElse(null);
-        form = act == null ? null : entry.form(act, negotiation, entered);
+        form = act == null ? null : entry.form(act, negotiation, item.subjectId(), entered);
+        return true;
     }
 
     public WorkItem getItem() {
@@ -155,6 +176,11 @@ public class TaskPage implements Page {
 
     public Form getForm() {
         return form;
+    }
+
+    /** The part of the page that shows the fields of the act that completes the task. */
+    public String getView() {
+        return entry.view(act == null ? "" : act.action().code());
     }
 
     public String getTitle() {

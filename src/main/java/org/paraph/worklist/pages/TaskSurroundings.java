@@ -1,0 +1,91 @@
+package org.paraph.worklist.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.paraph.directory.Actor;
+import org.paraph.directory.CurrentActor;
+import org.paraph.directory.People;
+import org.paraph.directory.Person;
+import org.paraph.directory.Role;
+import org.paraph.negotiation.Capacities;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Negotiations;
+import org.paraph.platform.forms.FormWords;
+import org.paraph.platform.ui.Reader;
+import org.paraph.worklist.WorkItem;
+import org.paraph.worklist.Worklist;
+import org.paraph.worklist.WorklistFilter;
+import org.paraph.worklist.WorklistFilter.Box;
+import org.paraph.worklist.WorklistFilter.Sort;
+
+/** What stands around a task: who may do it, to whom it can be handed over, and what else is open in its dossier. */
+@Named("taskSurroundings")
+@RequestScoped
+public class TaskSurroundings {
+
+    private static final int PEOPLE = 500;
+    private static final int TASKS = 20;
+
+    private final Worklist worklist;
+    private final Negotiations negotiations;
+    private final Capacities capacities;
+    private final People people;
+    private final CurrentActor actor;
+    private final Reader reader;
+
+    protected TaskSurroundings() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public TaskSurroundings(Worklist worklist, Negotiations negotiations, Capacities capacities, People people,
+            CurrentActor actor, Reader reader) {
+        this.worklist = worklist;
+        this.negotiations = negotiations;
+        this.capacities = capacities;
+        this.people = people;
+        this.actor = actor;
+        this.reader = reader;
+    }
+
+    /** The roles that may do it, in words and by name; {@code ROLE@UNIT} is the role in that unit alone. */
+    public Map<String, String> candidates(WorkItem item) {
+        var words = new FormWords(reader.getLocale());
+        var named = new TreeMap<String, String>();
+        item.candidates().forEach(group -> {
+            var parts = group.split("@", 2);
+            named.put(words.constant("Role", parts[0]), parts.length > 1 ? parts[1] : "");
+        });
+        return Collections.unmodifiableMap(named);
+    }
+
+    /** Other open tasks of the dossier that the reader may see, the next one due first. */
+    public List<WorkItem> others(WorkItem item) {
+        var filter = new WorklistFilter(Box.VISIBLE, item.negotiationId(), null, null, null, Sort.DUE, null, TASKS);
+        return worklist.list(filter, actor.get()).stream().map(entry -> entry.item())
+                .filter(other -> !other.taskId().equals(item.taskId())).toList();
+    }
+
+    /** Those to whom the reader can hand the task over; nobody if that is not up to the reader. */
+    public List<Person> successors(WorkItem item, Negotiation dossier) {
+        var me = actor.get();
+        if (!me.username().equals(item.assignee()) && !me.has(Role.CHIEF_NEGOTIATOR)) {
+            return List.of();
+        }
+        return people.findAfter(null, PEOPLE).stream().filter(Person::isActive)
+                .filter(person -> !person.username().equals(item.assignee()))
+                .filter(person -> may(item, dossier, person.asActor())).toList();
+    }
+
+    private boolean may(WorkItem item, Negotiation dossier, Actor person) {
+        return !Collections.disjoint(person.candidateGroups(), item.candidates())
+                && negotiations.find(dossier.id(), person).isPresent()
+                && capacities.candidate(dossier, item.taskId(), person)
+                && capacities.conflict(dossier, item.taskId(), person).isEmpty();
+    }
+}
