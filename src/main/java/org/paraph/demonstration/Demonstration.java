@@ -23,7 +23,7 @@ import org.paraph.platform.config.Settings;
 
 /**
  * When the demonstration is asked for: brings in its people at start, and tells the story of the Korea-Japan agreement
- * from 2010 to 2016 as soon as the application answers. In any other start it does nothing.
+ * from 2010 to 2023 as soon as the application answers. In any other start it does nothing.
  */
 @Singleton
 @Startup

@@ -65,6 +65,14 @@ final class Story {
                 }
             }
         }
+        if (path.contains("{open-notice}")) {
+            for (JsonNode each : Sample.JSON.readTree(get(person, "/negotiations/" + negotiation + "/treaty").body())
+                    .get("notices")) {
+                if (!each.get("possible").isEmpty()) {
+                    return path.replace("{open-notice}", each.get("id").asText());
+                }
+            }
+        }
         if (!path.contains("{latest-review}")) {
             return path;
         }

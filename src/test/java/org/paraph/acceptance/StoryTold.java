@@ -12,7 +12,7 @@ import org.paraph.testing.Http;
 import org.paraph.testing.Requests;
 
 /**
- * The story of the Korea-Japan agreement from 2010 to 2016, told to a server act by act, each by its own person. Each
+ * The story of the Korea-Japan agreement from 2010 to 2023, told to a server act by act, each by its own person. Each
  * answer has to show what the story expects of it. What the dossier looked like after a step is kept.
  */
 final class StoryTold {
@@ -21,6 +21,9 @@ final class StoryTold {
     private static final List<String> KEPT = List.of("", "/approvals", "/reviews", "/rounds", "/ceremonies", "/signatures",
             "/deviations", "/gates", "/briefings", "/links", "/full-powers", "/texts", "/consensus/rounds",
             "/procedure-report");
+
+    /** From this step on there is a treaty to look at. */
+    private static final String LIFE_BEGINS = "The agreement enters into force";
 
     private final DemoParaph paraph;
     private final Map<String, JsonNode> after = new LinkedHashMap<>();
@@ -35,6 +38,9 @@ final class StoryTold {
                     .as("%s: %s of %s", step.path("what").asText(), each.getKey(), answer)
                     .isEqualTo("/reference".equals(each.getKey()) ? answer.json().path("reference") : each.getValue()));
             KEPT.forEach(part -> after.put(step.path("what").asText() + part, get("lee.treaty", part)));
+            if (step.path("path").asText().contains("/treaty") || after.containsKey(LIFE_BEGINS)) {
+                after.put(step.path("what").asText() + "/treaty", get("lee.treaty", "/treaty"));
+            }
             actors.add(step.path("as").asText());
         }
     }
@@ -48,6 +54,9 @@ final class StoryTold {
         }
         if (path.contains("{open-deviation}")) {
             path = path.replace("{open-deviation}", openDeviation().path("id").asText());
+        }
+        if (path.contains("{open-notice}")) {
+            path = path.replace("{open-notice}", openNotice().path("id").asText());
         }
         var at = id.isEmpty() ? person : person.ifMatch(person.get("/api/negotiations/" + id).expect(200).version());
         var answer = at.send(step.path("method").asText(), "/api" + path, step.get("body")).expect(id.isEmpty() ? 201 : 200);
@@ -64,6 +73,15 @@ final class StoryTold {
             }
         }
         throw new AssertionError("No deviation is open");
+    }
+
+    private JsonNode openNotice() {
+        for (JsonNode each : get("lee.treaty", "/treaty").path("notices")) {
+            if (!each.path("possible").isEmpty()) {
+                return each;
+            }
+        }
+        throw new AssertionError("No notice is open");
     }
 
     /** What that person gets now at that place below the dossier; empty for the dossier itself. */
@@ -92,7 +110,7 @@ final class StoryTold {
         var days = new ArrayList<String>();
         STEPS.forEach(step -> {
             var body = step.path("body");
-            var occurrence = body.has("decision") && body.path("decision").isObject() ? body.path("decision") : body;
+            var occurrence = body.path("decision").has("occurrence") ? body.path("decision") : body;
             days.add(occurrence.path("occurrence").path("occurredOn").asText(""));
         });
         return days;

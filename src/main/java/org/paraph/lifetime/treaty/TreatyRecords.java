@@ -34,9 +34,23 @@ class TreatyRecords implements ProcedureRecords {
     }
 
     private static Stream<ProcedureEntry> life(Treaty treaty) {
-        return Stream.concat(treaty.renewals().stream().filter(Renewal::stands).map(TreatyRecords::renewal),
+        return Stream.concat(Stream.concat(Stream.ofNullable(treaty.end()).map(TreatyRecords::end), later(treaty)),
+                Stream.concat(treaty.renewals().stream().filter(Renewal::stands).map(TreatyRecords::renewal),
                 treaty.notices().stream().flatMap(notice -> Stream.concat(Stream.of(given(notice)),
-                        notice.steps().stream().map(step -> step(notice, step)))));
+                        notice.steps().stream().map(step -> step(notice, step))))));
+    }
+
+    /** Those for which it entered into force after the first day. */
+    private static Stream<ProcedureEntry> later(Treaty treaty) {
+        return treaty.parties().stream().filter(party -> party.inForceSince() != null
+                && party.inForceSince().isAfter(treaty.firstDay())).map(party -> ProcedureEntry.of(Track.ACTS,
+                        "treaty-accession", Occurrence.on(party.inForceSince(), treaty.occurrence().recordedAt()))
+                        .party(party.code()).build());
+    }
+
+    private static ProcedureEntry end(TreatyEnd end) {
+        return ProcedureEntry.of(Track.ACTS, "treaty-end", Occurrence.on(end.endedOn(), end.recordedAt()))
+                .decision(end.ground()).build();
     }
 
     private static ProcedureEntry decision(TreatyDecision one) {
