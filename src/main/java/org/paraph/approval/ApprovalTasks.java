@@ -121,8 +121,9 @@ public class ApprovalTasks {
     }
 
     private static boolean isDue(Negotiation negotiation, GateStanding standing) {
-        boolean time = standing.gate().isAfterSignature()
-                ? NegotiationState.concluded().contains(negotiation.state()) : SUBMITTED.contains(negotiation.state());
+        boolean time = NegotiationState.concluded().contains(negotiation.state())
+                ? standing.gate().isAfterSignature() || standing.gate().kind() == GateKind.LEGISLATURE
+                : !standing.gate().isAfterSignature() && SUBMITTED.contains(negotiation.state());
         return time && standing.state().isAwaited() && standing.gate().kind() != GateKind.LEGAL_REVIEW;
     }
 

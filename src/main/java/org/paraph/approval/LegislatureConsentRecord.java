@@ -2,7 +2,9 @@ package org.paraph.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.paraph.negotiation.LegislatureAssessment;
 import org.paraph.negotiation.LegislatureAssessments;
 import org.paraph.negotiation.Negotiation;
@@ -19,16 +21,21 @@ public class LegislatureConsentRecord {
     private final LegislatureAssessments assessments;
     private final Approvals approvals;
     private final GateStandings standings;
+    private final DecidedTexts texts;
+    private final Clock clock;
 
     protected LegislatureConsentRecord() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LegislatureConsentRecord(LegislatureAssessments assessments, Approvals approvals, GateStandings standings) {
+    public LegislatureConsentRecord(LegislatureAssessments assessments, Approvals approvals, GateStandings standings,
+            DecidedTexts texts, Clock clock) {
         this.assessments = assessments;
         this.approvals = approvals;
         this.standings = standings;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /** True if it was found that our legislature has to consent. */
@@ -43,14 +50,40 @@ public class LegislatureConsentRecord {
 
     /** True if it has consented to the present text, or does not have to. */
     public boolean isGranted(Negotiation negotiation) {
-        return !isRequired(negotiation) || standings.of(negotiation).stream()
+        return !isRequired(negotiation) || isPassed(negotiation);
+    }
+
+    private boolean isPassed(Negotiation negotiation) {
+        var all = standings.of(negotiation);
+        return all.isEmpty() ? isApproved(negotiation) : all.stream()
                 .anyMatch(one -> one.gate().kind() == GateKind.LEGISLATURE && one.state() == GateState.PASSED);
+    }
+
+    /** As its last decision says, in dossiers that were submitted before gates were laid out. */
+    private boolean isApproved(Negotiation negotiation) {
+        var now = texts.present(negotiation);
+        return decisions(negotiation).stream().filter(one -> one.standing(negotiation, now) == Approval.Standing.VALID)
+                .reduce((earlier, later) -> later).filter(one -> one.decision() == ApprovalDecision.APPROVED).isPresent();
     }
 
     /** True if it has refused the present text and was not asked again. */
     public boolean isRefused(Negotiation negotiation) {
+        return refusing(negotiation).isPresent();
+    }
+
+    /** Id of the decision by which it refused the present text; empty if it did not, or was asked again since. */
+    public Optional<String> refusal(Negotiation negotiation) {
+        return refusing(negotiation).map(GateStanding::decisionId);
+    }
+
+    /** It is asked again for the present text; the refusal stays on file. */
+    public void askAgain(Negotiation negotiation, String by) {
+        refusing(negotiation).ifPresent(one -> one.gate().submitAgain(one.decisionId(), clock.instant(), by));
+    }
+
+    private Optional<GateStanding> refusing(Negotiation negotiation) {
         return standings.of(negotiation).stream()
-                .anyMatch(one -> one.gate().kind() == GateKind.LEGISLATURE && one.state() == GateState.REJECTED);
+                .filter(one -> one.gate().kind() == GateKind.LEGISLATURE && one.state() == GateState.REJECTED).findFirst();
     }
 
     /** @throws Requirement if its consent is required and not on file for the present text */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.Negotiation;
@@ -47,6 +48,9 @@ public class InternationalAct {
     @Column(name = "note")
     private String note;
 
+    @Column(name = "retroactive_to")
+    private LocalDate retroactiveTo;
+
     @Embedded
     private Occurrence occurrence;
 
@@ -72,6 +76,7 @@ public class InternationalAct {
         var act = new InternationalAct(negotiation, Kind.ENTRY_INTO_FORCE, entered.note(), when);
         act.mechanism = entered.mechanism();
         act.provision = entered.provision();
+        act.retroactiveTo = entered.retroactiveTo();
         return act;
     }
 
@@ -102,6 +107,11 @@ public class InternationalAct {
 
     public String note() {
         return note;
+    }
+
+    /** The earlier day from which the treaty takes effect as the parties agreed; null if it takes effect at once. */
+    public LocalDate retroactiveTo() {
+        return retroactiveTo;
     }
 
     public Occurrence occurrence() {

@@ -50,6 +50,10 @@ public enum Action {
     ADOPT_COMMITMENT("adoption", "Task_AdoptCommitment", EnumSet.of(APPROVED_FOR_SIGNATURE)),
     RECORD_SIGNATURE("signatures", "Task_RecordSignature", EnumSet.of(SIGNING_SCHEDULED)),
     RECORD_ENTRY_INTO_FORCE("entry-into-force", "Task_RecordEntryIntoForce", NegotiationState.concluded()),
+    EXPRESS_CONSENT("own-consent", "Task_ExpressConsent", NegotiationState.concluded()),
+    ANSWER_REFUSAL("refusal-answer", "Task_AnswerRefusal", NegotiationState.concluded()),
+    REGISTER_TREATY("registration", "Task_RegisterTreaty", EnumSet.of(IN_FORCE)),
+    PROMULGATE_TREATY("promulgation", "Task_PromulgateTreaty", EnumSet.of(IN_FORCE)),
     GIVE_OPINION("reviews/{subject}/opinion", "Task_GiveOpinion", reviewable()),
     LIFT_RESERVATION("reviews/{subject}/lifting", "Task_LiftReservation", reviewable()),
     END_HOLD("resumption", "Task_EndHold", EnumSet.of(HELD)),
@@ -124,7 +128,16 @@ public enum Action {
     WITHDRAW_NOTICE("treaty/notices/{subject}/withdrawal", EnumSet.of(IN_FORCE), TREATY_OFFICER),
     ACKNOWLEDGE_NOTICE("treaty/notices/{subject}/acknowledgements", EnumSet.of(IN_FORCE), TREATY_OFFICER),
     RECORD_ACCESSION("treaty/accessions", EnumSet.of(IN_FORCE), TREATY_OFFICER),
-    END_TREATY("treaty/end", EnumSet.of(IN_FORCE), TREATY_OFFICER);
+    END_TREATY("treaty/end", EnumSet.of(IN_FORCE), TREATY_OFFICER),
+    RECORD_FINAL_CLAUSES("final-clauses", agreedUpToForce(), TREATY_OFFICER, LEGAL_REVIEWER),
+    RECORD_CONSENT("consents", bindable(), TREATY_OFFICER),
+    ACCEDE_BEFORE_FORCE("accessions", NegotiationState.concluded(), TREATY_OFFICER),
+    REVOKE_CONSENT("consents/{subject}/revocation", bindable(), TREATY_OFFICER),
+    DECLARE_NO_INTENTION("intention-declarations", NegotiationState.concluded(), TREATY_OFFICER),
+    RECORD_THIRD_PARTY_ACT("third-party-acts", bindable(), TREATY_OFFICER),
+    APPLY_PROVISIONALLY("provisional-applications", NegotiationState.concluded(), TREATY_OFFICER),
+    END_PROVISIONAL_APPLICATION("provisional-applications/{subject}/end", NegotiationState.concluded(), TREATY_OFFICER),
+    RECORD_DEPOSITARY_NOTIFICATION("depositary-notifications", bindable(), TREATY_OFFICER, REGISTRAR);
 
     private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);
 
@@ -250,8 +263,21 @@ public enum Action {
         return states;
     }
 
+    private static Set<NegotiationState> bindable() {
+        var states = NegotiationState.concluded();
+        states.add(IN_FORCE);
+        return states;
+    }
+
+    private static Set<NegotiationState> agreedUpToForce() {
+        var states = reopenable();
+        states.addAll(NegotiationState.concluded());
+        return states;
+    }
+
     private static Set<NegotiationState> notifiable() {
         var states = EnumSet.range(WORKING_LEVEL_TALKS, SIGNED);
+        states.addAll(NegotiationState.concluded());
         states.add(SIGNING_POSTPONED);
         return states;
     }

@@ -22,21 +22,23 @@ public class Acts {
     private final WorkflowEngine engine;
     private final CurrentActor actor;
     private final Clock clock;
+    private final Event<ActClosing> closing;
     private final Event<Recorded> recorded;
     private final Capacities capacities;
     private final ActsInPlace inPlace;
 
     protected Acts() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public Acts(Negotiations negotiations, WorkflowEngine engine, CurrentActor actor, Clock clock,
-            Event<Recorded> recorded, Capacities capacities, ActsInPlace inPlace) {
+            Event<ActClosing> closing, Event<Recorded> recorded, Capacities capacities, ActsInPlace inPlace) {
         this.negotiations = negotiations;
         this.engine = engine;
         this.actor = actor;
         this.clock = clock;
+        this.closing = closing;
         this.recorded = recorded;
         this.capacities = capacities;
         this.inPlace = inPlace;
@@ -68,7 +70,7 @@ public class Acts {
             throw refusal.withAllowed(allowed(authority));
         });
         return new OpenAct(action, negotiation, person, authority.chance(action, subjectId).orElse(null), engine, clock,
-                recorded, inPlace);
+                closing, recorded, inPlace);
     }
 
     /** The state of the dossier, for a use case whose act depends on it. */

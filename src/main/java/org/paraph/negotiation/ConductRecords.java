@@ -25,6 +25,7 @@ class ConductRecords implements ProcedureRecords {
     public Stream<ProcedureEntry> entries(Negotiation negotiation) {
         return Stream.of(negotiation.changes().stream().map(ConductRecords::change),
                 negotiation.suspensions().stream().flatMap(one -> suspension(negotiation, one)),
+                file.partyChanges(negotiation.id()).stream().map(ConductRecords::parties),
                 file.briefings(negotiation.id()).stream().map(ConductRecords::briefing),
                 file.contextEvents(negotiation.id()).stream().map(ConductRecords::context)).flatMap(each -> each);
     }
@@ -32,6 +33,12 @@ class ConductRecords implements ProcedureRecords {
     private static ProcedureEntry change(StateChange change) {
         return ProcedureEntry.of(Track.CONDUCT, "state-change", change.occurrence()).attempt(change.attempt())
                 .decision(change.to()).recordedBy(change.recordedBy()).build();
+    }
+
+    private static ProcedureEntry parties(PartyChange change) {
+        return ProcedureEntry.of(Track.CONDUCT, change.kind() == PartyChange.Kind.LEFT ? "party-left" : "party-joined",
+                change.occurrence()).attempt(change.attempt()).party(change.party()).decidedBy(change.name(), change.channel())
+                .note(change.reason()).build();
     }
 
     private static Stream<ProcedureEntry> suspension(Negotiation negotiation, Suspension suspension) {
@@ -66,6 +73,7 @@ class ConductRecords implements ProcedureRecords {
     }
 
     private static String name(Negotiation negotiation, String party) {
-        return negotiation.requireParty(party).name();
+        return negotiation.parties().stream().filter(one -> one.code().equals(party)).map(Party::name).findFirst()
+                .orElse(party);
     }
 }

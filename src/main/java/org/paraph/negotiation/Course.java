@@ -79,7 +79,8 @@ public abstract class Course {
         if (order.kind() == SuspensionKind.SHELVED) {
             attempt().close(when.occurredOn(), state, NegotiationState.SHELVED, text);
         }
-        if (order.kind() != SuspensionKind.ADMINISTRATIVE_HOLD && tracks.acts() == ActsStage.CEREMONY_FIXED) {
+        if (order.kind() != SuspensionKind.ADMINISTRATIVE_HOLD
+                && tracks.acts().compareTo(ActsStage.CEREMONY_FIXED) >= 0) {
             tracks = tracks.with(ActsStage.MANDATED);
         }
         derive(when.same(), by);

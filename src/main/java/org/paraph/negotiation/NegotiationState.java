@@ -110,6 +110,9 @@ public enum NegotiationState {
     private static Set<NegotiationState> afterConclusion(NegotiationState state) {
         var next = EnumSet.of(AWAITING_CONSENT, AWAITING_NOTIFICATION, IN_FORCE, ABANDONED);
         next.remove(state);
+        if (state == AWAITING_CONSENT) {
+            next.add(SHELVED);
+        }
         return next;
     }
 

@@ -20,12 +20,13 @@ public final class OpenAct {
     private final String principal;
     private final WorkflowEngine engine;
     private final Clock clock;
+    private final Event<ActClosing> closing;
     private final Event<Recorded> recorded;
     private final ActsInPlace inPlace;
     private final Map<String, String> before;
 
     OpenAct(Action action, Negotiation negotiation, Actor actor, Authority.Chance chance, WorkflowEngine engine,
-            Clock clock, Event<Recorded> recorded, ActsInPlace inPlace) {
+            Clock clock, Event<ActClosing> closing, Event<Recorded> recorded, ActsInPlace inPlace) {
         this.action = action;
         this.negotiation = negotiation;
         this.actor = actor;
@@ -33,6 +34,7 @@ public final class OpenAct {
         this.principal = chance == null || chance.principal() == null ? null : chance.principal().username();
         this.engine = engine;
         this.clock = clock;
+        this.closing = closing;
         this.recorded = recorded;
         this.inPlace = inPlace;
         this.before = negotiation.summary();
@@ -79,6 +81,7 @@ public final class OpenAct {
         if (principal != null) {
             inPlace.add(new ActInPlace(negotiation, action, subject, actor.username(), principal, clock.instant()));
         }
+        closing.fire(new ActClosing(negotiation, action, when, actor.username()));
         recorded.fire(new Recorded(actor.username(), "negotiation." + action.code(), negotiation.id(), subject, before,
                 negotiation.summary(), reason, when == null ? null : when.occurredOn(), principal));
         return negotiation;

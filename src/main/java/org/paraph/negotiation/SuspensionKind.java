@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The kinds of suspension up to signature, each with its own effect and way back. What can be suspended after
+ * The kinds of suspension before a treaty binds, each with its own effect and way back. What can be suspended after
  * signature (the effect of a notice, the operation of the treaty) is another matter and belongs to the treaty's life
  * in force.
  */
@@ -14,7 +14,10 @@ public enum SuspensionKind {
     /** A party puts the signature off: the ceremony is cancelled, text, approvals and full powers stay on file. */
     POSTPONED_SIGNATURE(NegotiationState.SIGNING_POSTPONED,
             EnumSet.of(NegotiationState.APPROVED_FOR_SIGNATURE, NegotiationState.SIGNING_SCHEDULED)),
-    /** Months or years: the attempt ends with a snapshot; a new attempt takes the text up and approvals anew. */
+    /**
+     * Months or years: the attempt ends with a snapshot; a new attempt takes the text up and approvals anew. Also after the
+     * signature, where a legislature does not consent and another text is wanted.
+     */
     SHELVED(NegotiationState.SHELVED, shelvable());
 
     private final NegotiationState state;
@@ -39,6 +42,7 @@ public enum SuspensionKind {
         var states = NegotiationState.upToSignature();
         states.add(NegotiationState.HELD);
         states.add(NegotiationState.SIGNING_POSTPONED);
+        states.add(NegotiationState.AWAITING_CONSENT);
         return states;
     }
 }

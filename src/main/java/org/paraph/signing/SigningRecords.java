@@ -30,7 +30,8 @@ class SigningRecords implements ProcedureRecords {
         return Stream.of(file.initiallings(id).stream().flatMap(SigningRecords::initialling),
                 file.fullPowers(id).stream().map(SigningRecords::powers),
                 file.ceremonies(id).stream().map(SigningRecords::ceremony),
-                file.signatures(id).stream().map(SigningRecords::signature)).flatMap(each -> each);
+                file.signatures(id).stream().flatMap(SigningRecords::signature),
+                file.adoptions(id).stream().map(SigningRecords::adoption)).flatMap(each -> each);
     }
 
     private static Stream<ProcedureEntry> initialling(Initialling one) {
@@ -50,10 +51,21 @@ class SigningRecords implements ProcedureRecords {
                 .decision(one.state()).build();
     }
 
-    private static ProcedureEntry signature(Signature one) {
-        return ProcedureEntry.of(Track.ACTS, "signature", one.occurrence()).attempt(one.attempt())
-                .party(one.signatory().party()).decidedBy(one.signatory().name(), office(one.signatory()))
-                .on(one.textLabel(), one.textHash()).build();
+    private static Stream<ProcedureEntry> signature(Signature one) {
+        var party = one.signatory().party();
+        var signed = ProcedureEntry.of(Track.ACTS, "signature", one.occurrence()).attempt(one.attempt()).party(party)
+                .decidedBy(one.signatory().name(), office(one.signatory())).on(one.textLabel(), one.textHash()).build();
+        var confirmation = one.confirmation();
+        return confirmation == null ? Stream.of(signed) : Stream.of(signed, ProcedureEntry
+                .of(Track.ACTS, "signature-confirmation", confirmation.occurrence()).attempt(one.attempt()).party(party)
+                .decidedBy(null, confirmation.authority()).on(one.textLabel(), one.textHash())
+                .note(confirmation.note()).build());
+    }
+
+    private static ProcedureEntry adoption(Adoption one) {
+        return ProcedureEntry.of(Track.ACTS, "adoption", one.occurrence()).attempt(one.attempt())
+                .decidedBy(one.announcedBy(), null).decision(one.manner()).on(one.textLabel(), one.textHash())
+                .note(one.note()).build();
     }
 
     private static String office(Signatory person) {

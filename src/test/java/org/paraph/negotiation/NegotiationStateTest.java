@@ -68,7 +68,7 @@ class NegotiationStateTest {
         POSTPONE(suspend(SuspensionKind.POSTPONED_SIGNATURE),
                 Map.of(APPROVED_FOR_SIGNATURE, SIGNING_POSTPONED, SIGNING_SCHEDULED, SIGNING_POSTPONED)),
         SHELVE(suspend(SuspensionKind.SHELVED),
-                and(allUpToSignature(SHELVED), Map.of(HELD, SHELVED, SIGNING_POSTPONED, SHELVED))),
+                and(allUpToSignature(SHELVED), Map.of(HELD, SHELVED, SIGNING_POSTPONED, SHELVED, AWAITING_CONSENT, SHELVED))),
         RESUME(dossier -> dossier.resume(Dossiers.resumption(), Dossiers.RULE, Days.on(Dossiers.DAY), BY),
                 Map.of(HELD, WORKING_LEVEL_TALKS, SIGNING_POSTPONED, SIGNING_SCHEDULED, SHELVED, WORKING_LEVEL_TALKS)),
         ABANDON(dossier -> dossier.abandon(Days.on(Dossiers.DAY), BY), and(and(allUpToSignature(ABANDONED),

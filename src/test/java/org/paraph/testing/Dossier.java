@@ -31,6 +31,11 @@ public final class Dossier {
         return dossier;
     }
 
+    /** One that is there already. */
+    public static Dossier of(DemoParaph paraph, String id) {
+        return new Dossier(paraph, id);
+    }
+
     /** A new one, brought into that state; any but the passing {@code MANDATED}. */
     public static Dossier in(DemoParaph paraph, String state) {
         var dossier = proposed(paraph);

@@ -244,7 +244,7 @@ final class Entries {
     }
 
     EntryIntoForceRequest entryIntoForce(EntryMechanism mechanism) {
-        return new EntryIntoForceRequest(mechanism, "Article 21", null, today());
+        return new EntryIntoForceRequest(mechanism, "Article 21", null, today(), null);
     }
 
     SuspensionOrder suspension(SuspensionKind kind) {

@@ -69,8 +69,7 @@ final class Moves {
             Map.entry(Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented",
                     "who-reopened-may-not-consent")),
             Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed", "review-answered", "task-frozen")),
-            Map.entry(Action.HOLD_BRANCH, Set.of("no-such-branch", "branch-held")),
-            Map.entry(Action.RECORD_NOTIFICATION, Set.of("already-notified")));
+            Map.entry(Action.HOLD_BRANCH, Set.of("no-such-branch", "branch-held")));
 
     private final Random random;
     private final Entries entries;
@@ -89,6 +88,7 @@ final class Moves {
         file();
         new Drafting(entries, random, this::nextLabel).addTo(ways);
         new Concluding(entries, random, this::nextLabel).addTo(ways);
+        new Binding(entries, random).addTo(ways);
     }
 
     /** Has this person do the act. */
@@ -99,7 +99,8 @@ final class Moves {
 
     /** True if an act that is allowed may be refused by this rule all the same. */
     static boolean mayMeet(Action action, String rule) {
-        return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule);
+        return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule)
+                || Binding.mayMeet(action, rule);
     }
 
     private void talks() {

@@ -2,6 +2,8 @@ package org.paraph.testing.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.audit.AuditTrail;
@@ -23,6 +25,8 @@ import org.paraph.worklist.WorklistFilter;
 final class Watch {
 
     private static final int ALL = 1000;
+    private static final Set<NegotiationState> PASSING = EnumSet.of(NegotiationState.MANDATED, NegotiationState.SIGNED,
+            NegotiationState.ADOPTED);
 
     private final Bench bench;
     private final String id;
@@ -76,10 +80,10 @@ final class Watch {
         });
     }
 
-    /** Drafting follows the mandate at once: one command, two steps. */
+    /** Drafting follows the mandate at once, and what a signed treaty waits for its signature: one command, two steps. */
     private static boolean throughAnother(Situation before, Situation after) {
         return before.state().successors().stream().anyMatch(between -> between.canBecome(after.state())
-                && between == NegotiationState.MANDATED);
+                && PASSING.contains(between));
     }
 
     private static OpenTask asTask(WorkItem item) {
