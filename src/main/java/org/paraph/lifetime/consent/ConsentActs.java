@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.paraph.negotiation.ActForm;
 import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.Action;
 
 /** What can be done to a dossier between signature and publication, for pages that offer acts by their names. */
@@ -46,5 +47,10 @@ class ConsentActs implements ActForms {
                 ActForm.whole(Action.PROMULGATE_TREATY, PromulgationRequest.class, publication::promulgate),
                 ActForm.whole(Action.APPLY_PROVISIONALLY, ProvisionalApplicationRequest.class, provisional::apply),
                 new ActForm<>(Action.END_PROVISIONAL_APPLICATION, ProvisionalEndRequest.class, provisional::end));
+    }
+
+    @Override
+    public ActTheme theme() {
+        return ActTheme.IN_FORCE;
     }
 }
