@@ -20,21 +20,21 @@ public class LifetimeDesk {
 
     private final Acts acts;
     private final InternationalActs file;
+    private final Treaties treaties;
     private final EntryRule rule;
     private final ConsentRule consent;
-    private final Treaties treaties;
 
     protected LifetimeDesk() {
         this(null, null, null, null, null);
     }
 
     @Inject
-    public LifetimeDesk(Acts acts, InternationalActs file, EntryRule rule, ConsentRule consent, Treaties treaties) {
+    public LifetimeDesk(Acts acts, InternationalActs file, Treaties treaties, EntryRule rule, ConsentRule consent) {
         this.acts = acts;
         this.file = file;
+        this.treaties = treaties;
         this.rule = rule;
         this.consent = consent;
-        this.treaties = treaties;
     }
 
     /** A party notifies that its procedures are complete. */
@@ -53,12 +53,13 @@ public class LifetimeDesk {
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         rule.require(negotiation, entered, when);
+        var bound = rule.bound(negotiation, entered, when.occurredOn());
         negotiation.enterIntoForce(when, act.by());
         rule.overtake(negotiation, when.occurredOn());
         var entry = InternationalAct.entryIntoForce(negotiation, entered, when.same());
         file.add(entry);
         act.completeTask(Map.of());
-        treaties.begin(negotiation, when, rule.boundOn(negotiation, when.occurredOn()));
+        treaties.begin(negotiation, when, bound);
         return act.close("entry-into-force:" + entry.id(), entered.provision(), when);
     }
 }

@@ -2,6 +2,7 @@ package org.paraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paraph.testing.DemoParaph;
@@ -40,14 +41,26 @@ class OneOfTwelveLeavesShapeIT {
         twelve.refuses("not-the-day-of-force", twelve.enterIntoForce("THRESHOLD_PLUS", "2020-08-08"));
         twelve.enterIntoForce("THRESHOLD_PLUS", "2020-08-09").expect(200);
         twelve.deposit("XG", "2020-10-01").expect(200);
-        twelve.act("accessions", "2021-01-01", Requests.of("accessions").put("party", "XL")).expect(200);
+        twelve.act("treaty/accessions", "2021-03-02", Requests.of("treaty/accessions").put("code", "XL")).expect(200);
 
         assertThat(twelve.state()).isEqualTo("IN_FORCE");
-        assertThat(days("KOR", "XA", "XF", "XG", "XH", "XL")).containsExactly("2020-08-09", "2020-08-09", "2020-08-29",
-                "2020-11-30", "null", "2021-03-02");
+        assertThat(days("KOR", "XA", "XF", "XG", "XH")).containsExactly("2020-08-09", "2020-08-09", "2020-08-29",
+                "2020-11-30", "null");
+        assertThat(bound()).containsExactlyInAnyOrder("KOR", "XA", "XB", "XC", "XD", "XE", "XF", "XG", "XL");
         assertThat(twelve.dossier().list("suspended-provisions")).hasSize(1);
         assertThat(twelve.report()).contains("party-left", "consent", "entry-into-force");
         twelve.auditIsWhole();
+    }
+
+    /** For whom the treaty is in force, as the treaty itself says. */
+    private List<String> bound() {
+        var bound = new ArrayList<String>();
+        twelve.dossier().list("treaty").path("parties").forEach(party -> {
+            if (party.hasNonNull("inForceSince")) {
+                bound.add(party.path("code").asText());
+            }
+        });
+        return bound;
     }
 
     private List<String> days(String... parties) {

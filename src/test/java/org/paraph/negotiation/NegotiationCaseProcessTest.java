@@ -47,8 +47,8 @@ class NegotiationCaseProcessTest {
                 .enterIntoForce(EntryMechanism.LATER_NOTIFICATION);
 
         assertThat(dossier.state()).isEqualTo(IN_FORCE);
-        assertThat(dossier.position()).containsExactlyInAnyOrder("Event_LifeEnded", "Task_RegisterTreaty",
-                "Task_PromulgateTreaty");
+        assertThat(dossier.position()).containsExactlyInAnyOrder("Task_RegisterTreaty", "Task_PromulgateTreaty",
+                "Event_LifeEnded");
         assertThat(dossier.look().listed()).hasSize(2);
     }
 
@@ -106,8 +106,8 @@ class NegotiationCaseProcessTest {
         assertThat(dossier.position()).containsExactlyInAnyOrder("Task_InitialText", "Task_GiveOpinion");
         assertRefused("text-not-settled", dossier::initial);
         dossier.consent("JPN").reach(IN_FORCE);
-        assertThat(dossier.position()).containsExactlyInAnyOrder("Event_LifeEnded", "Task_RegisterTreaty",
-                "Task_PromulgateTreaty");
+        assertThat(dossier.position()).containsExactlyInAnyOrder("Task_RegisterTreaty", "Task_PromulgateTreaty",
+                "Event_LifeEnded");
     }
 
     @Test

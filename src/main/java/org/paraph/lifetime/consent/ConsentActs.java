@@ -36,7 +36,7 @@ class ConsentActs implements ActForms {
                 ActForm.whole(Action.RECORD_FINAL_CLAUSES, FinalClausesRequest.class, consents::readClauses),
                 ActForm.whole(Action.EXPRESS_CONSENT, OwnConsentRequest.class, consents::consentOurselves),
                 ActForm.whole(Action.RECORD_CONSENT, ConsentRequest.class, consents::consent),
-                ActForm.whole(Action.RECORD_ACCESSION, AccessionRequest.class, consents::accede),
+                ActForm.whole(Action.ACCEDE_BEFORE_FORCE, EarlyAccessionRequest.class, consents::accede),
                 new ActForm<>(Action.REVOKE_CONSENT, ConsentRevocationRequest.class, consents::revoke),
                 ActForm.whole(Action.ANSWER_REFUSAL, RefusalAnswerRequest.class, refusals::answer),
                 ActForm.whole(Action.DECLARE_NO_INTENTION, IntentionRequest.class, refusals::declareNoIntention),

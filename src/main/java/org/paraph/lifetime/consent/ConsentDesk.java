@@ -65,9 +65,9 @@ public class ConsentDesk {
                 entered.occurrence()));
     }
 
-    /** A party that did not sign accedes; before or after the treaty is in force. */
-    public Negotiation accede(DossierRef ref, AccessionRequest entered) {
-        var act = acts.open(Action.RECORD_ACCESSION, ref);
+    /** A party that did not sign accedes before the treaty is in force; later it joins the treaty itself. */
+    public Negotiation accede(DossierRef ref, EarlyAccessionRequest entered) {
+        var act = acts.open(Action.ACCEDE_BEFORE_FORCE, ref);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         rule.requireProvided(negotiation, ConsentMeans.ACCESSION);

@@ -64,6 +64,11 @@ public record EntryForecast(EntryMechanism mechanism, String provision, String s
      */
     @Schema(name = "PartyStanding")
     public record Standing(String party, ConsentMeans means, LocalDate consentedOn, LocalDate inForceOn) {
+
+        /** True if the treaty is in force for it by that day. */
+        boolean isBoundBy(LocalDate day) {
+            return inForceOn != null && !inForceOn.isAfter(day);
+        }
     }
 
     /** True if every act is on file from which the day counts. */

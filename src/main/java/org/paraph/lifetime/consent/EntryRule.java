@@ -50,12 +50,16 @@ public class EntryRule {
         }
     }
 
-    /** Codes of the parties for which the treaty is in force on its first day: all of them where no clause counts consents. */
-    public Set<String> boundOn(Negotiation negotiation, LocalDate day) {
-        var all = negotiation.parties().stream().map(Party::code).collect(Collectors.toSet());
-        return file.clauses(negotiation).map(clauses -> forecasts.of(negotiation, clauses).parties().stream()
-                .filter(one -> one.inForceOn() != null && !one.inForceOn().isAfter(day)).map(EntryForecast.Standing::party)
-                .collect(Collectors.toSet())).filter(bound -> !bound.isEmpty()).orElse(all);
+    /**
+     * For whom the treaty enters into force on that day: for all, or, where so many of them suffice, for those that have
+     * consented by then.
+     */
+    public Set<String> bound(Negotiation negotiation, EntryIntoForceRequest entered, LocalDate day) {
+        var parties = negotiation.parties().stream().map(Party::code).collect(Collectors.toSet());
+        return entered.mechanism() != EntryMechanism.NTH_DEPOSIT_PLUS
+                && entered.mechanism() != EntryMechanism.THRESHOLD_PLUS ? parties : forecasts.of(negotiation).stream()
+                        .flatMap(forecast -> forecast.parties().stream()).filter(one -> one.isBoundBy(day))
+                        .map(EntryForecast.Standing::party).collect(Collectors.toSet());
     }
 
     /** What is in force is applied provisionally no longer. */

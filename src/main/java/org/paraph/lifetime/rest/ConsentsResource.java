@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.paraph.lifetime.consent.AccessionRequest;
 import org.paraph.lifetime.consent.ConsentDesk;
 import org.paraph.lifetime.consent.ConsentFile;
 import org.paraph.lifetime.consent.ConsentRequest;
 import org.paraph.lifetime.consent.ConsentRevocationRequest;
+import org.paraph.lifetime.consent.EarlyAccessionRequest;
 import org.paraph.lifetime.consent.EntryForecast;
 import org.paraph.lifetime.consent.EntryForecasts;
 import org.paraph.lifetime.consent.FinalClausesRequest;
@@ -99,8 +99,8 @@ public class ConsentsResource {
 
     @POST
     @Path("/accessions")
-    @Operation(summary = "Record the accession of a party that did not sign")
-    public NegotiationView accede(@PathParam("id") String id, @Valid AccessionRequest request) {
+    @Operation(summary = "Record the accession of a party that did not sign, before the entry into force")
+    public NegotiationView accede(@PathParam("id") String id, @Valid EarlyAccessionRequest request) {
         return answers.changed(desk.accede(answers.ref(id), request));
     }
 

@@ -93,10 +93,10 @@ public class TreatyResource {
     }
 
     @POST
-    @Path("/parties")
-    @Operation(summary = "Record that the treaty enters into force for a further State")
-    public NegotiationView admit(@PathParam("id") String id, @Valid AccessionRequest request) {
-        return answers.changed(desk.admit(answers.ref(id), request));
+    @Path("/accessions")
+    @Operation(summary = "Record that another State becomes a party")
+    public NegotiationView recordAccession(@PathParam("id") String id, @Valid AccessionRequest request) {
+        return answers.changed(desk.recordAccession(answers.ref(id), request));
     }
 
     @POST

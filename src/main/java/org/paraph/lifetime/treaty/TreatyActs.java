@@ -33,7 +33,7 @@ class TreatyActs implements ActForms {
                 ActForm.whole(Action.DECIDE_ON_TREATY, DecisionRequest.class, treatyDesk::decide),
                 ActForm.whole(Action.CONSIDER_NOTICE, ActRequest.class, treatyDesk::consider),
                 ActForm.whole(Action.CONFIRM_TERM, ActRequest.class, treatyDesk::confirmTerm),
-                ActForm.whole(Action.ADMIT_TO_TREATY, AccessionRequest.class, treatyDesk::admit),
+                ActForm.whole(Action.RECORD_ACCESSION, AccessionRequest.class, treatyDesk::recordAccession),
                 ActForm.whole(Action.END_TREATY, EndRequest.class, treatyDesk::end),
                 ActForm.whole(Action.GIVE_NOTICE, NoticeRequest.class, noticeDesk::give),
                 new ActForm<>(Action.SUSPEND_NOTICE, NoticeSuspensionRequest.class, noticeDesk::suspend),

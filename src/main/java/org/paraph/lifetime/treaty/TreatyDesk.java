@@ -91,8 +91,8 @@ public class TreatyDesk {
     }
 
     /** Another State becomes a party; the treaty enters into force for it on that day. */
-    public Negotiation admit(DossierRef ref, AccessionRequest entered) {
-        var act = acts.open(Action.ADMIT_TO_TREATY, ref);
+    public Negotiation recordAccession(DossierRef ref, AccessionRequest entered) {
+        var act = acts.open(Action.RECORD_ACCESSION, ref);
         var when = act.at(entered.occurrence());
         var treaty = open(act.negotiation(), when);
         treaty.requireNotEnded();

@@ -11,12 +11,15 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.consent.EntryForecast.WarningKind;
 import org.paraph.lifetime.consent.RefusalAnswerRequest.Answer;
+import org.paraph.lifetime.treaty.Treaties;
+import org.paraph.lifetime.treaty.TreatyParty;
 import org.paraph.negotiation.ClassificationRequest;
 import org.paraph.negotiation.LegalFindingsDesk;
 import org.paraph.negotiation.PartyLevel;
@@ -132,7 +135,8 @@ class ConsentProcessTest {
         dossier.reach(SIGNED);
         work.clauses(EntryMechanism.THRESHOLD_PLUS, "P60D", 6, "1/2", Whichever.SMALLER);
         assertThat(work.forecast().needed()).isEqualTo(3);
-        work.deposit("XA").deposit("XB");
+        work.deposit("XA").deposit("XB").accede("XD");
+        work.revoke("XD");
         bench.waitFor(Duration.ofDays(10), dossier.id());
         var third = work.today().occurredOn();
         work.depositOurs(Office.HEAD_OF_STATE);
@@ -143,14 +147,24 @@ class ConsentProcessTest {
         work.deposit("JPN", work.today(), Office.OTHER);
         bench.waitFor(Duration.ofDays(10), dossier.id());
         dossier.enterIntoForce(EntryMechanism.THRESHOLD_PLUS);
-        work.accede("XD");
 
         assertThat(work.forecast().warnings()).contains(new EntryForecast.Warning(WarningKind.FULL_POWERS_NOT_SHOWN, "JPN"));
         assertThat(work.forecast().parties()).extracting(EntryForecast.Standing::party, EntryForecast.Standing::inForceOn)
                 .contains(tuple("KOR", third.plusDays(60)), tuple("XA", third.plusDays(60)), tuple("JPN", third.plusDays(80)),
-                        tuple("XC", null), tuple("XD", third.plusDays(90)));
+                        tuple("XC", null), tuple("XD", null));
         assertRefused("consent-in-effect", () -> work.revoke("XA"));
-        work.revoke("XD");
+        work.revoke("JPN");
+        assertThat(bound(dossier)).containsExactlyInAnyOrder("KOR", "XA", "XB");
+
+        work.deposit("XC");
+        bench.waitFor(Duration.ofDays(31), dossier.id());
+        work.deposit("JPN");
+        assertThat(bound(dossier)).containsExactlyInAnyOrder("KOR", "XA", "XB", "XC");
+    }
+
+    private static List<String> bound(Casework dossier) {
+        return dossier.ask(Treaties.class, treaties -> treaties.of(dossier.id()).parties().stream()
+                .filter(TreatyParty::isBound).map(TreatyParty::code).toList());
     }
 
     @Test
@@ -171,13 +185,13 @@ class ConsentProcessTest {
     void isRegisteredAndPromulgatedOnceItIsInForce() {
         var dossier = Casework.proposed(bench).reach(IN_FORCE);
         var work = ConsentWork.on(dossier, bench);
-        assertThat(dossier.position()).containsExactlyInAnyOrder("Task_RegisterTreaty", "Task_PromulgateTreaty");
+        assertThat(dossier.position()).containsExactlyInAnyOrder("Task_RegisterTreaty", "Task_PromulgateTreaty", "Event_LifeEnded");
 
         work.register();
-        assertThat(dossier.position()).containsExactly("Task_PromulgateTreaty");
+        assertThat(dossier.position()).containsExactlyInAnyOrder("Task_PromulgateTreaty", "Event_LifeEnded");
         work.promulgate();
 
-        assertThat(dossier.position()).isEmpty();
+        assertThat(dossier.position()).containsExactly("Event_LifeEnded");
     }
 
     @Test
@@ -188,6 +202,6 @@ class ConsentProcessTest {
                 new ClassificationRequest(false, PartyLevel.GOVERNMENT, null,
                         "A commitment", ConsentWork.on(dossier, bench).today())));
 
-        assertThat(dossier.position()).isEmpty();
+        assertThat(dossier.position()).containsExactly("Event_LifeEnded");
     }
 }

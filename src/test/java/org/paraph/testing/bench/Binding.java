@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.paraph.lifetime.EntryMechanism;
-import org.paraph.lifetime.consent.AccessionRequest;
 import org.paraph.lifetime.consent.ConsentDesk;
 import org.paraph.lifetime.consent.ConsentFile;
 import org.paraph.lifetime.consent.ConsentMeans;
@@ -15,6 +14,7 @@ import org.paraph.lifetime.consent.ConsentRequest;
 import org.paraph.lifetime.consent.ConsentRevocationRequest;
 import org.paraph.lifetime.consent.Consents;
 import org.paraph.lifetime.consent.DepositaryNotificationRequest;
+import org.paraph.lifetime.consent.EarlyAccessionRequest;
 import org.paraph.lifetime.consent.FinalClausesRequest;
 import org.paraph.lifetime.consent.Instrument;
 import org.paraph.lifetime.consent.IntentionRequest;
@@ -43,7 +43,7 @@ final class Binding {
             Action.RECORD_ENTRY_INTO_FORCE, Set.of("legislature-consent-missing"),
             Action.RECORD_NOTIFICATION, NOT_NOW, Action.RECORD_CONSENT, NOT_NOW, Action.EXPRESS_CONSENT, NOT_NOW,
             Action.RECORD_FINAL_CLAUSES, Set.of("text-not-settled"),
-            Action.RECORD_ACCESSION, Set.of("means-not-provided", "already-a-party"),
+            Action.ACCEDE_BEFORE_FORCE, Set.of("means-not-provided", "already-a-party"),
             Action.REVOKE_CONSENT, Set.of("unknown-consent", "consent-in-effect", "means-by-its-own-act"),
             Action.END_PROVISIONAL_APPLICATION, Set.of("unknown-provisional-application", "provisional-application-ended"));
 
@@ -67,8 +67,8 @@ final class Binding {
                 new ConsentRequest(oneOf(dossier.parties()), means(), instrument(), today()))));
         ways.put(Action.EXPRESS_CONSENT, dossier -> dossier.act(ConsentDesk.class, (desk, ref) -> desk.consentOurselves(ref,
                 new OwnConsentRequest(means(), instrument(), today()))));
-        ways.put(Action.RECORD_ACCESSION, dossier -> dossier.act(ConsentDesk.class, (desk, ref) -> desk.accede(ref,
-                new AccessionRequest(oneOf(List.of("BEL", "NLD")), "Another", instrument(), today()))));
+        ways.put(Action.ACCEDE_BEFORE_FORCE, dossier -> dossier.act(ConsentDesk.class, (desk, ref) -> desk.accede(ref,
+                new EarlyAccessionRequest(oneOf(List.of("BEL", "NLD")), "Another", instrument(), today()))));
         ways.put(Action.REVOKE_CONSENT, dossier -> dossier.act(ConsentDesk.class, (desk, ref) -> desk.revoke(ref,
                 consent(dossier), new ConsentRevocationRequest("A note verbale", "Second thoughts", today()))));
         ways.put(Action.ANSWER_REFUSAL, dossier -> dossier.act(RefusalDesk.class, (desk, ref) -> desk.answer(ref,

@@ -5,13 +5,13 @@ import java.util.List;
 import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.LifetimeDesk;
-import org.paraph.lifetime.consent.AccessionRequest;
 import org.paraph.lifetime.consent.Consent;
 import org.paraph.lifetime.consent.ConsentDesk;
 import org.paraph.lifetime.consent.ConsentMeans;
 import org.paraph.lifetime.consent.ConsentRequest;
 import org.paraph.lifetime.consent.ConsentRevocationRequest;
 import org.paraph.lifetime.consent.Consents;
+import org.paraph.lifetime.consent.EarlyAccessionRequest;
 import org.paraph.lifetime.consent.EntryForecast;
 import org.paraph.lifetime.consent.EntryForecasts;
 import org.paraph.lifetime.consent.FinalClausesRequest;
@@ -88,7 +88,7 @@ public final class ConsentWork {
 
     public ConsentWork accede(String party) {
         dossier.act(ConsentDesk.class, (desk, ref) -> desk.accede(ref,
-                new AccessionRequest(party, "Party " + party, instrument(Office.HEAD_OF_STATE), today())));
+                new EarlyAccessionRequest(party, "Party " + party, instrument(Office.HEAD_OF_STATE), today())));
         return this;
     }
 

@@ -36,8 +36,8 @@ final class RandomWalk {
     /** In one of how many chances an act is considered where it is possible. */
     private static final Map<Action, Integer> RARITY = rarity();
     private static final int USUAL = 2;
-    private static final Set<String> PUBLICATION = Set.of("Task_RegisterTreaty", "Task_PromulgateTreaty");
-    private static final Set<String> IN_FORCE_STEPS = Set.of("Task_RegisterTreaty", "Task_PromulgateTreaty", "Event_LifeEnded");
+    private static final Set<String> AFTERWARDS = Set.of("Event_LifeEnded", "Task_RegisterTreaty",
+            "Task_PromulgateTreaty");
 
     private final Bench bench;
     private final Random random;
@@ -96,7 +96,7 @@ final class RandomWalk {
         Set.of(Action.SET_PROCEDURE, Action.RECORD_PARTY_LEAVING, Action.RECORD_PARTY_JOINING, Action.RECORD_FULL_POWERS,
                 Action.CHECK_FULL_POWERS, Action.REVOKE_FULL_POWERS, Action.SUSPEND_PROVISIONS, Action.SPLIT_DOSSIER,
                 Action.AMEND_MANDATE).forEach(action -> rarity.put(action, 30));
-        Set.of(Action.DECLARE_NO_INTENTION, Action.RECORD_ACCESSION, Action.REVOKE_CONSENT, Action.RECORD_FINAL_CLAUSES,
+        Set.of(Action.DECLARE_NO_INTENTION, Action.ACCEDE_BEFORE_FORCE, Action.REVOKE_CONSENT, Action.RECORD_FINAL_CLAUSES,
                 Action.RECORD_THIRD_PARTY_ACT, Action.APPLY_PROVISIONALLY, Action.END_PROVISIONAL_APPLICATION,
                 Action.RECORD_DEPOSITARY_NOTIFICATION).forEach(action -> rarity.put(action, 8));
         return rarity;
@@ -181,8 +181,8 @@ final class RandomWalk {
     static void assertStandsSomewhere(Situation now) {
         if (ENDS.contains(now.state())) {
             assertThat(now.position()).as("position of an ended negotiation").isSubsetOf(
-                    now.state() == NegotiationState.IN_FORCE ? IN_FORCE_STEPS : Set.of());
-            assertThat(now.tasks()).extracting(OpenTask::key).isSubsetOf(PUBLICATION);
+                    now.state() == NegotiationState.IN_FORCE ? AFTERWARDS : Set.of());
+            assertThat(now.tasks()).extracting(OpenTask::key).isSubsetOf(AFTERWARDS);
         } else {
             assertThat(now.tasks().stream().anyMatch(task -> !task.frozen())
                     || now.position().stream().anyMatch(place -> place.startsWith("Event_"))).as("somebody or something"

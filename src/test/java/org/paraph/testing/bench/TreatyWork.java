@@ -110,7 +110,7 @@ public final class TreatyWork {
     }
 
     public TreatyWork accede(String code) {
-        dossier.act(TreatyDesk.class, (desk, ref) -> desk.admit(ref,
+        dossier.act(TreatyDesk.class, (desk, ref) -> desk.recordAccession(ref,
                 new AccessionRequest(code, "State " + code, "Instrument of accession", when())));
         return this;
     }
