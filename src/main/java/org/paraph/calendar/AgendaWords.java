@@ -17,7 +17,7 @@ public final class AgendaWords {
     private final Marking upTo;
 
     public AgendaWords(Locale language, Marking upTo) {
-        this.words = ResourceBundle.getBundle("org/paraph/calendar/calendar", language, AgendaWords.class.getClassLoader(),
+        this.words = ResourceBundle.getBundle("forms", language, AgendaWords.class.getClassLoader(),
                 ENGLISH_OTHERWISE);
         this.upTo = upTo;
     }
@@ -29,7 +29,7 @@ public final class AgendaWords {
 
     /** What kind of thing it is. */
     public String kind(AgendaEntry entry) {
-        return words.getString(entry.kind().name());
+        return words.getString("AgendaKind." + entry.kind().name());
     }
 
     /** One line: what, of which dossier, and what about if that may be told. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.paraph.calendar.AgendaDossier;
-import org.paraph.calendar.AgendaEntry;
 import org.paraph.calendar.CalendarEntries;
 import org.paraph.directory.Actor;
 
@@ -33,10 +32,10 @@ public class DatedThings {
      * @param dossier    the path to the dossier's id, for example {@code x.negotiationId}
      * @param condition  which of them
      * @param parameters of the condition
-     * @param entry      makes an entry of a thing and its dossier
+     * @param entry      makes an entry, or several, of a thing and its dossier
      */
-    public <T> List<AgendaEntry> find(Class<T> type, String dossier, String condition, Map<String, ?> parameters,
-            Actor person, BiFunction<T, AgendaDossier, AgendaEntry> entry) {
+    public <T, E> List<E> find(Class<T> type, String dossier, String condition, Map<String, ?> parameters,
+            Actor person, BiFunction<T, AgendaDossier, E> entry) {
         var query = NeedToKnow.bind(entities.createQuery("select x, n from " + type.getSimpleName() + " x, Negotiation n"
                 + " where n.id = " + dossier + " and" + NeedToKnow.CONDITION + " and " + condition, Object[].class), person);
         parameters.forEach(query::setParameter);

@@ -16,7 +16,7 @@ import org.paraph.platform.config.Settings;
 @ApplicationScoped
 public class WorklistAgenda implements CalendarEntries {
 
-    private static final String OWN = "x.frozen = false and x.dueAt >= :from and x.dueAt < :until and (x.assignee = :me or"
+    private static final String OWN = "x.frozen = :stopped and x.dueAt >= :from and x.dueAt < :until and (x.assignee = :me or"
             + " x.assignee is null and exists (select c from WorkItem v join v.candidates c where v.taskId = x.taskId"
             + " and c in :groups))";
 
@@ -36,7 +36,8 @@ public class WorklistAgenda implements CalendarEntries {
     @Override
     public List<AgendaEntry> within(AgendaSpan span, Actor person) {
         var groups = person.candidateGroups().isEmpty() ? List.of("") : List.copyOf(person.candidateGroups());
-        return dated.find(WorkItem.class, "x.negotiationId", OWN, Map.of("from", span.from(), "until", span.until(), "me",
+        return dated.find(WorkItem.class, "x.negotiationId", OWN, Map.of("stopped", false, "from", span.from(), "until",
+                span.until(), "me",
                 person.username(), "groups", groups), person, (item, dossier) -> AgendaEntry.atMoment(item.dueAt(),
                         settings.homeZone(), AgendaKind.TASK_DUE, item.taskId(), dossier, item.name(), null,
                         item.createdAt()));

@@ -6,7 +6,8 @@ import java.util.List;
 /** Tells the addresses that programs call from those that people open. */
 public final class Addresses {
 
-    private static final List<String> FOR_PROGRAMS = List.of("/api", "/openapi", "/metrics", "/health", "/engine-rest");
+    private static final List<String> FOR_PROGRAMS = List.of("/api", "/openapi", "/metrics", "/health", "/engine-rest",
+            "/calendar-feeds");
 
     private Addresses() {
     }
