@@ -79,13 +79,16 @@ public class Documents {
         }
     }
 
+    /** Written out at once, since its versions refer to it. */
     void add(DossierDocument document) {
         entities.persist(document);
+        entities.flush();
     }
 
-    /** Keeps a version with its content. */
+    /** Keeps a version with its content, whose pieces refer to it. */
     void add(DocumentVersion version, byte[] content) {
         entities.persist(version);
+        entities.flush();
         for (int begin = 0, number = 0; begin < content.length; begin += DocumentChunk.SIZE, number++) {
             entities.persist(new DocumentChunk(version.id(), number,
                     Arrays.copyOfRange(content, begin, Math.min(content.length, begin + DocumentChunk.SIZE))));

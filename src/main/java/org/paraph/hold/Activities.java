@@ -28,6 +28,8 @@ import org.paraph.platform.config.Settings;
 public class Activities {
 
     private static final String ASKED = "inactivity.ask";
+    /** That somebody read something classified is kept in the audit, but nothing was done by it. */
+    private static final String READING = ".read";
     private static final int AT_ONCE = 100;
 
     private final EntityManager entities;
@@ -54,7 +56,8 @@ public class Activities {
 
     /** After the audit has its entry: it makes the acts of one dossier follow each other. */
     void onRecorded(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) Recorded act) {
-        if (act.dossier() == null || act.action().equals(ASKED) || act.actor().equals(Actor.SYSTEM.username())) {
+        if (act.dossier() == null || act.action().equals(ASKED) || act.action().endsWith(READING)
+                || act.actor().equals(Actor.SYSTEM.username())) {
             return;
         }
         var activity = entities.find(DossierActivity.class, act.dossier());

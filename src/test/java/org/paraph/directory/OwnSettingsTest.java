@@ -5,6 +5,7 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paraph.testing.bench.Bench;
@@ -16,13 +17,15 @@ class OwnSettingsTest {
 
     private final Bench bench;
     private final OwnSettingsDesk desk;
-    private final Actor person;
 
     OwnSettingsTest(Bench bench, OwnSettingsDesk desk) {
         this.bench = bench;
         this.desk = desk;
-        this.person = bench.staff().person(Team.LEAD, Role.NEGOTIATOR);
-        bench.as(person);
+    }
+
+    @BeforeEach
+    void begin() {
+        bench.as(bench.staff().person(Team.LEAD, Role.NEGOTIATOR));
     }
 
     @Test
