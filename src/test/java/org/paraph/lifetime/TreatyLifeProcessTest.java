@@ -9,6 +9,7 @@ import static org.paraph.testing.Refusal.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.paraph.lifetime.treaty.AuthorityRequest;
@@ -39,7 +40,7 @@ class TreatyLifeProcessTest {
     @Test
     void goesOnFromTermToTermByItself() {
         var treaty = yearly();
-        assertThat(treaty.dossier().position()).contains("Event_TermPassed");
+        assertThat(life(treaty)).contains("Event_TermPassed");
 
         treaty.waitUntil("2027-03-01");
         assertThat(terms(treaty)).isEmpty();
@@ -54,13 +55,13 @@ class TreatyLifeProcessTest {
     @Test
     void asksBeforeTheWindowForNoticeCloses() {
         var treaty = yearly().waitUntil("2026-10-01");
-        assertThat(treaty.dossier().position()).doesNotContain("Task_ConsiderNotice");
+        assertThat(life(treaty)).doesNotContain("Task_ConsiderNotice");
 
         treaty.waitUntil("2026-10-03");
-        assertThat(treaty.dossier().position()).contains("Task_ConsiderNotice");
+        assertThat(life(treaty)).contains("Task_ConsiderNotice");
         treaty.consider();
 
-        assertThat(treaty.dossier().position()).containsExactly("Event_TermPassed");
+        assertThat(life(treaty)).containsExactly("Event_TermPassed");
     }
 
     @Test
@@ -77,7 +78,7 @@ class TreatyLifeProcessTest {
         assertThat(terms(treaty)).isEmpty();
         assertThat(treaty.<EndGround>read(one -> one.end().ground())).isEqualTo(EndGround.NOTICE);
         assertThat(treaty.dossier().state()).isEqualTo(NegotiationState.TERMINATED);
-        assertThat(treaty.dossier().position()).isEmpty();
+        assertThat(life(treaty)).isEmpty();
         assertRefused("illegal-transition", treaty::suspend);
     }
 
@@ -128,16 +129,16 @@ class TreatyLifeProcessTest {
     @Test
     void asksAPersonWhereTheDayOfANoticeHadPassedBeforeItWasEntered() {
         var treaty = yearly().skipTo("2027-06-01").on("2026-11-20").notice("KOR").run();
-        assertThat(treaty.dossier().position()).contains("Task_ConfirmEnd");
+        assertThat(life(treaty)).contains("Task_ConfirmEnd");
         assertThat(status(treaty)).isEqualTo(TreatyStatus.NOTICE_PENDING);
 
         treaty.on("2027-03-01").suspend().run();
 
         assertThat(status(treaty)).isEqualTo(TreatyStatus.NOTICE_SUSPENDED);
-        assertThat(treaty.dossier().position()).containsExactly("Task_ConfirmTerm");
+        assertThat(life(treaty)).containsExactly("Task_ConfirmTerm");
         treaty.on("2027-06-01").confirmTerm().run();
         assertThat(terms(treaty)).containsExactly("2 2027-03-02 2028-03-01");
-        assertThat(treaty.dossier().position()).containsExactly("Event_TermPassed");
+        assertThat(life(treaty)).containsExactly("Event_TermPassed");
     }
 
     @Test
@@ -149,7 +150,7 @@ class TreatyLifeProcessTest {
 
         assertThat(status(treaty)).isEqualTo(TreatyStatus.TERMINATED);
         assertThat(treaty.<LocalDate>read(one -> one.end().endedOn())).isEqualTo("2027-03-02");
-        assertThat(treaty.dossier().position()).isEmpty();
+        assertThat(life(treaty)).isEmpty();
     }
 
     @Test
@@ -177,25 +178,25 @@ class TreatyLifeProcessTest {
     @Test
     void endsWithItsTermWhereItIsNotRenewed() {
         var treaty = TreatyWork.inForce(bench).terms("P5Y", null, NONE, null);
-        assertThat(treaty.dossier().position()).contains("Event_TermPassed");
+        assertThat(life(treaty)).contains("Event_TermPassed");
 
         treaty.waitUntil("2031-03-02");
 
         assertThat(treaty.<EndGround>read(one -> one.end().ground())).isEqualTo(EndGround.TERM_EXPIRED);
         assertThat(treaty.dossier().state()).isEqualTo(NegotiationState.TERMINATED);
-        assertThat(treaty.dossier().position()).isEmpty();
+        assertThat(life(treaty)).isEmpty();
     }
 
     @Test
     void lastsForAnUnlimitedTimeUntilAllAgreeToEndIt() {
         var treaty = TreatyWork.inForce(bench);
-        assertThat(treaty.dossier().position()).containsExactly("Event_LifeEnded");
+        assertThat(life(treaty)).containsExactly("Event_LifeEnded");
         assertRefused("no-right-to-denounce", () -> treaty.notice("KOR"));
 
         treaty.waitUntil("2060-01-01").end();
 
         assertThat(treaty.<EndGround>read(one -> one.end().ground())).isEqualTo(EndGround.CONSENT_OF_ALL);
-        assertThat(treaty.dossier().position()).isEmpty();
+        assertThat(life(treaty)).isEmpty();
     }
 
     @Test
@@ -217,7 +218,7 @@ class TreatyLifeProcessTest {
 
         assertThat(status(treaty)).isEqualTo(TreatyStatus.TERMINATED);
         assertThat(standings(treaty).values()).containsOnly(PartyStanding.LEFT);
-        assertThat(treaty.dossier().position()).isEmpty();
+        assertThat(life(treaty)).isEmpty();
     }
 
     @Test
@@ -231,7 +232,7 @@ class TreatyLifeProcessTest {
         var deviations = treaty.dossier().<Deviations, List<Deviation>>ask(Deviations.class,
                 all -> all.all(treaty.dossier().id()));
         assertThat(deviations).extracting(Deviation::about).containsExactly("State Council");
-        assertThat(treaty.dossier().position()).contains("Task_DecideDeviation");
+        assertThat(life(treaty)).contains("Task_DecideDeviation");
         treaty.dossier().confirmDeviation(true);
     }
 
@@ -266,5 +267,11 @@ class TreatyLifeProcessTest {
 
     private static Map<String, PartyStanding> standings(TreatyWork treaty) {
         return treaty.read(one -> one.parties().stream().collect(Collectors.toMap(TreatyParty::code, one::standing)));
+    }
+
+    /** Where the life of the treaty stands; that it is still to be registered and promulgated is another matter. */
+    private static List<String> life(TreatyWork treaty) {
+        return treaty.dossier().position().stream()
+                .filter(step -> !Set.of("Task_RegisterTreaty", "Task_PromulgateTreaty").contains(step)).toList();
     }
 }
