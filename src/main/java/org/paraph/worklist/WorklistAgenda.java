@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.paraph.calendar.AgendaEntry;
 import org.paraph.calendar.AgendaKind;
 import org.paraph.calendar.AgendaSpan;
@@ -16,7 +17,7 @@ import org.paraph.platform.config.Settings;
 @ApplicationScoped
 public class WorklistAgenda implements CalendarEntries {
 
-    private static final String OWN = "x.frozen = :stopped and x.dueAt >= :from and x.dueAt < :until and (x.assignee = :me or"
+    private static final String OWN = "x.dueAt >= :from and x.dueAt < :until and (x.assignee = :me or"
             + " x.assignee is null and exists (select c from WorkItem v join v.candidates c where v.taskId = x.taskId"
             + " and c in :groups))";
 
@@ -36,10 +37,10 @@ public class WorklistAgenda implements CalendarEntries {
     @Override
     public List<AgendaEntry> within(AgendaSpan span, Actor person) {
         var groups = person.candidateGroups().isEmpty() ? List.of("") : List.copyOf(person.candidateGroups());
-        return dated.find(WorkItem.class, "x.negotiationId", OWN, Map.of("stopped", false, "from", span.from(), "until",
-                span.until(), "me",
-                person.username(), "groups", groups), person, (item, dossier) -> AgendaEntry.atMoment(item.dueAt(),
-                        settings.homeZone(), AgendaKind.TASK_DUE, item.taskId(), dossier, item.name(), null,
-                        item.createdAt()));
+        return dated.find(WorkItem.class, "x.negotiationId", OWN, Map.of("from", span.from(), "until", span.until(), "me",
+                person.username(), "groups", groups), person, (item, dossier) -> item.isFrozen()
+                        ? Stream.<AgendaEntry>empty() : Stream.of(AgendaEntry.atMoment(item.dueAt(), settings.homeZone(),
+                                AgendaKind.TASK_DUE, item.taskId(), dossier, item.name(), null, item.createdAt())))
+                .stream().flatMap(each -> each).toList();
     }
 }

@@ -91,6 +91,11 @@ final class Moves {
         new Binding(entries, random).addTo(ways);
     }
 
+    /** True if a walk can do the act; the life of a treaty in force has tests of its own. */
+    boolean knows(Action action) {
+        return ways.containsKey(action);
+    }
+
     /** Has this person do the act. */
     void make(Action action, Casework dossier, Actor who) {
         person = who;

@@ -153,7 +153,7 @@ final class RandomWalk {
 
     /** What this person can try now of what the dossier allows, or else of what it refuses. */
     private List<Choice> choices(Actor person, boolean forbidden) {
-        return statuses(person).stream()
+        return statuses(person).stream().filter(status -> moves.knows(status.action()))
                 .filter(status -> !isResumption(status.action()) || status.action().states().contains(dossier.state()))
                 .filter(status -> status.refusal() != null == forbidden)
                 .filter(status -> forbidden || random.nextInt(RARITY.getOrDefault(status.action(), USUAL)) == 0)
