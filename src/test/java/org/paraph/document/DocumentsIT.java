@@ -98,7 +98,7 @@ class DocumentsIT {
         client("lee.treaty").ifMatch(filed.version()).post(document + "/versions", further).expect(412);
         assertThat(second.json().path("versions")).hasSize(2);
         client("lee.treaty").ifMatch(second.version()).post(document + "/removal", Map.of("reason", " ")).expect(400);
-        client("park.negotiator").ifMatch(second.version()).post(document + "/removal", Map.of("reason", "Mine?")).expect(404);
+        client("park.negotiator").ifMatch(second.version()).post(document + "/removal", Map.of("reason", "Mine?")).expect(403);
         client("lee.treaty").ifMatch(second.version()).post(document + "/removal", Map.of("reason", "Mistake")).expect(204);
         paraph.as("lee.treaty").get(document).expect(404);
     }
