@@ -29,7 +29,8 @@ class OpenApiIT {
     @Test
     void listsEveryOperationOfTheResourcesAndNoOther() {
         var declared = Operations.all().stream()
-                .map(operation -> operation.method().toLowerCase(Locale.ROOT) + " /api" + operation.path()).toList();
+                .map(operation -> operation.method().toLowerCase(Locale.ROOT) + " /api" + operation.path())
+                .distinct().toList(); // one operation may be served by a method for each media type
 
         assertThat(declared).hasSizeGreaterThan(60);
         assertThat(operations().stream().map(Described::name)).containsExactlyInAnyOrderElementsOf(declared);
