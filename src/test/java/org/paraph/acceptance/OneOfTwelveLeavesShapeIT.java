@@ -31,7 +31,7 @@ class OneOfTwelveLeavesShapeIT {
         twelve.deposit("XB", "2020-04-15").expect(200);
         twelve.deposit("XD", "2020-05-20").expect(200);
         twelve.refuses("already-bound", twelve.deposit("XD", "2020-05-21"));
-        assertThat(twelve.deposit("XK", "2020-05-21").status()).isEqualTo(404);
+        assertThat(twelve.deposit("XK", "2020-05-21").status()).isEqualTo(400);
         twelve.deposit("XE", "2020-06-01").expect(200);
         twelve.refuses("consent-acts-missing", twelve.enterIntoForce("THRESHOLD_PLUS", "2020-07-31"));
         twelve.act("own-consent", "2020-06-10", Requests.of("own-consent")).expect(200);
