@@ -19,7 +19,8 @@ import org.paraph.platform.problem.StaleVersion;
 /**
  * Files documents on a dossier, hands them out and removes them. Whoever is on the dossier may file; nothing here is part of
  * the procedure, and none of it changes what others decide on. The audit names documents by id, kind, marking and hash, never
- * by title: it is read by people of other clearances.
+ * by title. Whoever sees the dossier reads its trail, so acts on a document that is marked higher than the dossier stand in the
+ * general trail, which only auditors read: its existence is already more than the others may know.
  */
 @ApplicationScoped
 @Transactional
@@ -128,7 +129,9 @@ public class DocumentDesk {
 
     private void record(String action, DossierDocument document, Map<String, String> before, Map<String, String> after,
             String reason) {
-        acts.fire(new Recorded(actor.get().username(), action, document.negotiationId(), "document:" + document.id(), before,
+        var dossier = negotiations.byId(document.negotiationId());
+        boolean apart = !dossier.marking().covers(document.marking());
+        acts.fire(new Recorded(actor.get().username(), action, apart ? null : dossier.id(), "document:" + document.id(), before,
                 after, reason, null));
     }
 }

@@ -18,7 +18,8 @@ import org.paraph.engine.WorkflowEngine;
 @ApplicationScoped
 public class AbsenceWarnings {
 
-    private static final int MOST = 200;
+    private static final int PAGE = 200;
+    private static final int MOST = 50;
 
     private final Negotiations negotiations;
     private final Duties duties;
@@ -36,15 +37,24 @@ public class AbsenceWarnings {
     }
 
     /**
-     * The warnings for the tasks that wait for the principal now.
+     * The warnings for the tasks that wait for the principal now, fifty at most.
      *
      * @param dossiers ids of the dossiers that the substitution is confined to; empty for all
      */
     public List<Warning> of(Actor principal, Actor substitute, Set<String> dossiers) {
-        var filter = new NegotiationFilter(Set.of(), null, null, null, null, MOST);
-        return negotiations.list(filter, principal).stream()
-                .filter(each -> dossiers.isEmpty() || dossiers.contains(each.id())).filter(each -> each.concerns(principal))
-                .flatMap(each -> in(each, principal, substitute)).distinct().toList();
+        return (dossiers.isEmpty() ? all(principal) : dossiers.stream().flatMap(id -> negotiations.find(id, principal).stream()))
+                .filter(each -> each.concerns(principal)).flatMap(each -> in(each, principal, substitute)).distinct()
+                .limit(MOST).toList();
+    }
+
+    /** Every dossier that the person sees, page by page. */
+    private Stream<Negotiation> all(Actor person) {
+        return Stream.iterate(page(null, person), page -> !page.isEmpty(),
+                page -> page(page.get(page.size() - 1).reference(), person)).flatMap(List::stream);
+    }
+
+    private List<Negotiation> page(String after, Actor person) {
+        return negotiations.list(new NegotiationFilter(Set.of(), null, null, null, after, PAGE), person);
     }
 
     private Stream<Warning> in(Negotiation negotiation, Actor principal, Actor substitute) {

@@ -82,6 +82,8 @@ class DocumentsIT {
             assertThat(hidden.path("code")).isEqualTo(missing.path("code"));
             assertThat(hidden.path("detail")).isEqualTo(missing.path("detail"));
         }
+        assertThat(paraph.as(colleague).get(dossier.path() + "/audit?limit=200").expect(200).text()).doesNotContain(secret);
+        assertThat(trail()).contains("document:" + secret);
         paraph.as("lim.trade").get(path()).expect(404);
         file("lim.trade", "note.txt", "CONFIDENTIAL", "words".getBytes(StandardCharsets.UTF_8)).expect(404);
     }
@@ -101,6 +103,18 @@ class DocumentsIT {
         client("park.negotiator").ifMatch(second.version()).post(document + "/removal", Map.of("reason", "Mine?")).expect(403);
         client("lee.treaty").ifMatch(second.version()).post(document + "/removal", Map.of("reason", "Mistake")).expect(204);
         paraph.as("lee.treaty").get(document).expect(404);
+    }
+
+    /** All that auditors read of what concerns no dossier's readers. */
+    private String trail() {
+        var told = new StringBuilder();
+        String after = "";
+        do {
+            var page = paraph.as("oh.auditor").get("/api/audit?limit=200" + after).expect(200).json();
+            told.append(page.path("items"));
+            after = page.path("next").isMissingNode() ? null : "&after=" + page.path("next").asText();
+        } while (after != null);
+        return told.toString();
     }
 
     private String path() {
