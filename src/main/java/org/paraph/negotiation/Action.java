@@ -10,15 +10,32 @@ import static org.paraph.directory.Role.NEGOTIATOR;
 import static org.paraph.directory.Role.REGISTRAR;
 import static org.paraph.directory.Role.REVIEWER;
 import static org.paraph.directory.Role.TREATY_OFFICER;
+import static org.paraph.negotiation.ActionStates.abandonable;
+import static org.paraph.negotiation.ActionStates.agreedUpToForce;
+import static org.paraph.negotiation.ActionStates.any;
+import static org.paraph.negotiation.ActionStates.beforeAgreement;
+import static org.paraph.negotiation.ActionStates.bindable;
+import static org.paraph.negotiation.ActionStates.commentable;
+import static org.paraph.negotiation.ActionStates.decidable;
+import static org.paraph.negotiation.ActionStates.draftable;
+import static org.paraph.negotiation.ActionStates.empowerable;
+import static org.paraph.negotiation.ActionStates.holdable;
+import static org.paraph.negotiation.ActionStates.mandated;
+import static org.paraph.negotiation.ActionStates.notifiable;
+import static org.paraph.negotiation.ActionStates.open;
+import static org.paraph.negotiation.ActionStates.reopenable;
+import static org.paraph.negotiation.ActionStates.reviewable;
+import static org.paraph.negotiation.ActionStates.running;
+import static org.paraph.negotiation.ActionStates.submitted;
+import static org.paraph.negotiation.ActionStates.suspendable;
+import static org.paraph.negotiation.ActionStates.talking;
 import static org.paraph.negotiation.NegotiationState.APPROVED_FOR_SIGNATURE;
 import static org.paraph.negotiation.NegotiationState.DRAFTING;
 import static org.paraph.negotiation.NegotiationState.HELD;
 import static org.paraph.negotiation.NegotiationState.INITIALLED;
-import static org.paraph.negotiation.NegotiationState.IN_APPROVAL;
 import static org.paraph.negotiation.NegotiationState.IN_FORCE;
 import static org.paraph.negotiation.NegotiationState.PROPOSED;
 import static org.paraph.negotiation.NegotiationState.SHELVED;
-import static org.paraph.negotiation.NegotiationState.SIGNED;
 import static org.paraph.negotiation.NegotiationState.SIGNING_POSTPONED;
 import static org.paraph.negotiation.NegotiationState.SIGNING_SCHEDULED;
 import static org.paraph.negotiation.NegotiationState.TEXT_AGREED;
@@ -194,105 +211,5 @@ public enum Action {
 
     public Set<Role> roles() {
         return EnumSet.copyOf(roles);
-    }
-
-    private static Set<NegotiationState> suspendable() {
-        return SuspensionKind.SHELVED.from();
-    }
-
-    private static Set<NegotiationState> any() {
-        return EnumSet.allOf(NegotiationState.class);
-    }
-
-    private static Set<NegotiationState> open() {
-        return EnumSet.complementOf(EnumSet.of(NegotiationState.ABANDONED));
-    }
-
-    private static Set<NegotiationState> running() {
-        var states = open();
-        states.remove(HELD);
-        return states;
-    }
-
-    private static Set<NegotiationState> abandonable() {
-        var states = SuspensionKind.SHELVED.from();
-        states.add(SHELVED);
-        states.addAll(NegotiationState.concluded());
-        return states;
-    }
-
-    private static Set<NegotiationState> talking() {
-        return EnumSet.of(WORKING_LEVEL_TALKS);
-    }
-
-    private static Set<NegotiationState> draftable() {
-        return EnumSet.of(DRAFTING, WORKING_LEVEL_TALKS);
-    }
-
-    private static Set<NegotiationState> reopenable() {
-        var states = EnumSet.range(TEXT_AGREED, SIGNING_SCHEDULED);
-        states.add(SIGNING_POSTPONED);
-        return states;
-    }
-
-    private static Set<NegotiationState> commentable() {
-        var states = EnumSet.range(DRAFTING, SIGNING_SCHEDULED);
-        states.add(SIGNING_POSTPONED);
-        return states;
-    }
-
-    private static Set<NegotiationState> reviewable() {
-        var states = NegotiationState.upToSignature();
-        states.add(SIGNING_POSTPONED);
-        return states;
-    }
-
-    private static Set<NegotiationState> submitted() {
-        return EnumSet.of(IN_APPROVAL, APPROVED_FOR_SIGNATURE, SIGNING_SCHEDULED, SIGNING_POSTPONED);
-    }
-
-    private static Set<NegotiationState> decidable() {
-        var states = submitted();
-        states.addAll(NegotiationState.concluded());
-        return states;
-    }
-
-    private static Set<NegotiationState> holdable() {
-        var states = reviewable();
-        states.add(HELD);
-        return states;
-    }
-
-    private static Set<NegotiationState> bindable() {
-        var states = NegotiationState.concluded();
-        states.add(IN_FORCE);
-        return states;
-    }
-
-    private static Set<NegotiationState> agreedUpToForce() {
-        var states = reopenable();
-        states.addAll(NegotiationState.concluded());
-        return states;
-    }
-
-    private static Set<NegotiationState> notifiable() {
-        var states = EnumSet.range(WORKING_LEVEL_TALKS, SIGNED);
-        states.addAll(NegotiationState.concluded());
-        states.add(SIGNING_POSTPONED);
-        return states;
-    }
-
-    private static Set<NegotiationState> empowerable() {
-        return reviewable();
-    }
-
-    private static Set<NegotiationState> mandated() {
-        var states = reviewable();
-        states.remove(PROPOSED);
-        return states;
-    }
-
-    private static Set<NegotiationState> beforeAgreement() {
-        return EnumSet.range(PROPOSED, WORKING_LEVEL_TALKS);
     }
 }
