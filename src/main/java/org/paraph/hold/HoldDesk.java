@@ -23,9 +23,13 @@ import org.paraph.negotiation.Requirement;
 @Transactional
 public class HoldDesk {
 
-    /** Tasks that decide on a hold or an end; they are no branch of the procedure. */
+    /** Tasks that decide on a hold or an end, or belong to a promise to others; they are no branch of the procedure. */
     private static final Set<String> DECIDING = Set.of("Task_RecordBranchDecision", "Task_CheckCondition",
-            "Task_AnswerInactivity", "Task_EndHold", "Task_DecideResumption", "Task_RecordAcknowledgement");
+            "Task_AnswerInactivity", "Task_EndHold", "Task_DecideResumption", "Task_RecordAcknowledgement",
+            "Task_LetSilencePass", "Task_ConfirmSilence");
+
+    /** Processes whose clocks nobody stops. */
+    private static final Set<String> UNSTOPPABLE = Set.of("condition-watch", "silence-procedure");
 
     private final Acts acts;
     private final BranchHolds holds;
@@ -100,7 +104,7 @@ public class HoldDesk {
         return Stream.concat(
                 engine.openTasks(negotiationId).stream().filter(task -> !DECIDING.contains(task.key()))
                         .map(OpenTask::subjectId),
-                engine.clocks(negotiationId).stream().filter(clock -> !clock.processId().equals("condition-watch"))
+                engine.clocks(negotiationId).stream().filter(clock -> !UNSTOPPABLE.contains(clock.processId()))
                         .map(OpenClock::subjectId))
                 .filter(subject -> subject != null).collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import static org.paraph.directory.Role.TREATY_OFFICER;
 import static org.paraph.negotiation.ActionStates.abandonable;
 import static org.paraph.negotiation.ActionStates.agreedUpToForce;
 import static org.paraph.negotiation.ActionStates.any;
+import static org.paraph.negotiation.ActionStates.audible;
 import static org.paraph.negotiation.ActionStates.beforeAgreement;
 import static org.paraph.negotiation.ActionStates.bindable;
 import static org.paraph.negotiation.ActionStates.commentable;
@@ -26,6 +27,7 @@ import static org.paraph.negotiation.ActionStates.open;
 import static org.paraph.negotiation.ActionStates.reopenable;
 import static org.paraph.negotiation.ActionStates.reviewable;
 import static org.paraph.negotiation.ActionStates.running;
+import static org.paraph.negotiation.ActionStates.silenceable;
 import static org.paraph.negotiation.ActionStates.submitted;
 import static org.paraph.negotiation.ActionStates.suspendable;
 import static org.paraph.negotiation.ActionStates.talking;
@@ -79,6 +81,8 @@ public enum Action {
     DECIDE_BRANCH("branch-holds/{subject}/decision", "Task_RecordBranchDecision", holdable()),
     CHECK_CONDITION("suspension/condition-checks", "Task_CheckCondition", NegotiationState.suspended()),
     ANSWER_INACTIVITY("inactivity-answers", "Task_AnswerInactivity", reviewable()),
+    LET_SILENCE_PASS("silence-procedures/{subject}/consideration", "Task_LetSilencePass", silenceable()),
+    CONFIRM_SILENCE("silence-procedures/{subject}/confirmation", "Task_ConfirmSilence", silenceable()),
     CONSIDER_NOTICE("treaty/notice-considerations", "Task_ConsiderNotice", EnumSet.of(IN_FORCE)),
     CONFIRM_TERM("treaty/term-confirmations", "Task_ConfirmTerm", EnumSet.of(IN_FORCE)),
     CONFIRM_END("treaty/notices/{subject}/end", "Task_ConfirmEnd", EnumSet.of(IN_FORCE)),
@@ -100,6 +104,9 @@ public enum Action {
     REOPEN_TEXT("text-reopening", reopenable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     INITIAL_AGAIN("re-initialling", EnumSet.range(INITIALLED, SIGNING_SCHEDULED), CHIEF_NEGOTIATOR),
     RECORD_TEXT_CONSENT("text-consents", reopenable(), TREATY_OFFICER, CHIEF_NEGOTIATOR),
+    BEGIN_SILENCE("silence-procedures", silenceable(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
+    BREAK_SILENCE("silence-procedures/{subject}/break", audible(), CHIEF_NEGOTIATOR, NEGOTIATOR, TREATY_OFFICER),
+    WITHDRAW_SILENCE("silence-procedures/{subject}/withdrawal", audible(), CHIEF_NEGOTIATOR, TREATY_OFFICER),
     VERIFY_TEXT("text-verification", EnumSet.of(TEXT_AGREED), LEGAL_REVIEWER, TREATY_OFFICER),
     RECORD_POSITIONS("positions", talking(), NEGOTIATOR, CHIEF_NEGOTIATOR, TREATY_OFFICER),
     MARK_MAJOR_TERMS("major-terms", talking(), CHIEF_NEGOTIATOR, TREATY_OFFICER),

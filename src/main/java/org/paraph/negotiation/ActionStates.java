@@ -62,6 +62,20 @@ final class ActionStates {
         return states;
     }
 
+    /** Where something of the text can be left to accept. */
+    static Set<NegotiationState> silenceable() {
+        var states = reopenable();
+        states.add(WORKING_LEVEL_TALKS);
+        return states;
+    }
+
+    /** The time of a silence runs on while the dossier is held. */
+    static Set<NegotiationState> audible() {
+        var states = silenceable();
+        states.add(HELD);
+        return states;
+    }
+
     static Set<NegotiationState> commentable() {
         var states = EnumSet.range(DRAFTING, SIGNING_SCHEDULED);
         states.add(SIGNING_POSTPONED);

@@ -5,7 +5,7 @@ import org.paraph.platform.problem.Problem;
 /** No such party takes part in this negotiation. */
 public class UnknownParty extends Problem {
 
-    UnknownParty(String code) {
+    public UnknownParty(String code) {
         super(Kind.INVALID, "unknown-party", code);
     }
 }

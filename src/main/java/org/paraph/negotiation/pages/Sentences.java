@@ -33,6 +33,10 @@ public class Sentences {
         return say(key, filling, second);
     }
 
+    public String of(String key, Object filling, Object second, Object third) {
+        return say(key, filling, second, third);
+    }
+
     /** Several things in one line. */
     public String list(List<String> parts) {
         return String.join(", ", parts);

@@ -14,8 +14,9 @@ import org.paraph.negotiation.Negotiations;
 @ApplicationScoped
 public class SuspensionSteps {
 
-    /** What goes on while the dossier is held: the hold itself, its day of end, and decisions on held branches. */
-    private static final Set<String> NOT_STOPPED = Set.of("suspension", "condition-watch", "branch-hold");
+    /** What goes on while the dossier is held: the hold, its day of end, decisions on held branches, promises to others. */
+    private static final Set<String> NOT_STOPPED = Set.of("suspension", "condition-watch", "branch-hold",
+            "silence-procedure");
 
     private final Negotiations negotiations;
     private final WorkflowEngine engine;

@@ -89,6 +89,7 @@ final class Moves {
         new Drafting(entries, random, this::nextLabel).addTo(ways);
         new Concluding(entries, random, this::nextLabel).addTo(ways);
         new Binding(entries, random).addTo(ways);
+        new Silencing(entries, random).addTo(ways);
     }
 
     /** True if a walk can do the act; the life of a treaty in force has tests of its own. */
@@ -105,7 +106,7 @@ final class Moves {
     /** True if an act that is allowed may be refused by this rule all the same. */
     static boolean mayMeet(Action action, String rule) {
         return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule)
-                || Binding.mayMeet(action, rule);
+                || Binding.mayMeet(action, rule) || Silencing.mayMeet(action, rule);
     }
 
     private void talks() {
