@@ -37,7 +37,7 @@ record HeadLine(Kind kind, int rank, String number, String heading, String words
             return bracketed(line);
         }
         char first = line.charAt(0);
-        if (!Character.isUpperCase(first) && !Signs.isEastAsian(first) && first != 'ا') {
+        if (!Character.isUpperCase(first) && !Signs.isEastAsian(first) && first != 'ا' && first != '§') {
             return null;
         }
         var beginning = line.length() > LONGEST_NUMBER ? line.substring(0, LONGEST_NUMBER) : line;

@@ -10,6 +10,7 @@ import org.paraph.text.document.Kind;
  */
 enum HeadWords {
     ARTICLE(Kind.ARTICLE, Rank.ARTICLE, "ARTICLE|ART[IÍ]CULO|ARTIKEL|ARTICOLO|ARTIGO|ART\\.|СТАТЬЯ|СТАТТЯ|ARTYKUŁ|ČLÁNEK|ČLÁNOK"
+            + "|CLAUSE|CL[AÁ]USULA|KLAUSEL|§"
             + "|MADDE|ΆΡΘΡΟ|ΑΡΘΡΟ|ĐIỀU|PASAL|ARTIKLA|CIKK|المادة", "[조條条]"),
     PART(Kind.PART, Rank.PART, "PART|PARTE|PARTIE|TEIL|ЧАСТЬ|DEEL", "(?:편|부(?!터)|編|编|部分?|篇)"),
     DIVISION(Kind.DIVISION, Rank.DIVISION, "TITLE|TÍTULO|TITRE|TITEL|TITOLO|РАЗДЕЛ", null),
@@ -28,7 +29,7 @@ enum HeadWords {
     private static final String NUMBER = "(?:\\d{1,4}(?:[.\\-–‑]\\d{1,4}){0,3}+(?:\\.?º|er\\b)?(?-i:-?[A-Za-z](?!\\p{L}))?"
             + "|(?-i:[IVXLCDM]{1,9}(?:[.\\-–‑](?:\\d{1,3}|[A-Z](?!\\p{L})))?|[A-Z](?:[.\\-–‑]\\d{1,3})?)"
             + "|\\d{1,3}|" + COUNT + "|\\[[^\\]\\[^]{0,6}\\]|[●•_…]{1,20})(?:[\\h]{0,2}(?:BIS|TER|QUATER|QUINQUIES|SEXIES|SEPTIES|OCTIES))?"
-            + "(?![\\p{L}\\p{N}])";
+            + "(?![\\p{L}\\p{N}])(?:\\h?\\((?-i:[a-z])\\)(?=\\h{0,8}+$))?";
     private static final String HAN = "(?:\\d{1,4}|[０-９]{1,4}|[〇零一二三四五六七八九十百千]{1,9})";
     private static final List<HeadWords> ALL = List.of(values());
 
