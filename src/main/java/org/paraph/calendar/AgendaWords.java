@@ -35,6 +35,11 @@ public final class AgendaWords {
     /** One line: what, of which dossier, and what about if that may be told. */
     public String summary(AgendaEntry entry) {
         var what = kind(entry) + " – " + entry.dossier().reference();
-        return tells(entry) && entry.words() != null ? what + ": " + entry.words() : what;
+        return tells(entry) && entry.words() != null ? what + ": " + about(entry) : what;
+    }
+
+    /** What it is about, in this language if there are words for it; null if the kind says all. */
+    public String about(AgendaEntry entry) {
+        return entry.key() != null && words.containsKey(entry.key()) ? words.getString(entry.key()) : entry.words();
     }
 }

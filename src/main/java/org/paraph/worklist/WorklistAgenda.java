@@ -40,7 +40,8 @@ public class WorklistAgenda implements CalendarEntries {
         return dated.find(WorkItem.class, "x.negotiationId", OWN, Map.of("from", span.from(), "until", span.until(), "me",
                 person.username(), "groups", groups), person, (item, dossier) -> item.isFrozen()
                         ? Stream.<AgendaEntry>empty() : Stream.of(AgendaEntry.atMoment(item.dueAt(), settings.homeZone(),
-                                AgendaKind.TASK_DUE, item.taskId(), dossier, item.name(), null, item.createdAt())))
+                                AgendaKind.TASK_DUE, item.taskId(), dossier, item.name(), null, item.createdAt())
+                                .worded("task." + item.taskKey())))
                 .stream().flatMap(each -> each).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.calendar.feed.FeedDesk;
+import org.paraph.calendar.feed.FeedRequest;
 import org.paraph.calendar.feed.UnknownCalendarFeed;
 import org.paraph.directory.Marking;
 
@@ -59,8 +60,7 @@ public class FeedResource {
     @POST
     @Operation(summary = "Make the feed, or give it a new secret; the one before ends")
     public NewFeedView renew(@Valid FeedRequest request) {
-        var secret = desk.renew(request.upTo() == null ? Marking.UNCLASSIFIED : request.upTo(),
-                request.language() == null ? "en" : request.language());
+        var secret = desk.renew(request.told(), request.words());
         return new NewFeedView("/calendar-feeds/" + secret + ".ics", "/calendar-feeds/" + secret + ".json");
     }
 

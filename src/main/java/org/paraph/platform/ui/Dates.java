@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,6 +28,10 @@ final class Dates {
 
     String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern(words.getString("date.day"), locale));
+    }
+
+    String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern(words.getString("date.month"), locale));
     }
 
     String moment(Instant moment, ZoneId zone) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public class Reader {
     private final Clock clock;
     private Locale locale;
     private ZoneId zone;
+    private List<String> word;
 
     protected Reader() {
         this(null, null, null, null);
@@ -90,18 +92,31 @@ public class Reader {
 
     /** Words that an act left for this page, perhaps a path and the words of its link; they are shown once. */
     public List<String> getWord() {
-        var session = request.getSession(false);
-        var word = session == null ? null : (String) session.getAttribute(PageCall.WORD);
         if (word == null) {
+            word = takenWord();
+        }
+        return word;
+    }
+
+    /** A view asks several times while it is drawn, so what was taken from the session is kept for the request. */
+    private List<String> takenWord() {
+        var session = request.getSession(false);
+        var left = session == null ? null : (String) session.getAttribute(PageCall.WORD);
+        if (left == null) {
             return List.of();
         }
         session.removeAttribute(PageCall.WORD);
-        return word.lines().toList();
+        return left.lines().toList();
     }
 
     /** A day written out. */
     public String day(LocalDate day) {
         return day == null ? "" : dates().day(day);
+    }
+
+    /** A month written out. */
+    public String month(YearMonth month) {
+        return month == null ? "" : dates().month(month);
     }
 
     /** A moment in the reader's zone, which is named. */
