@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.paraph.lifetime.InternationalAct;
 import org.paraph.lifetime.InternationalActs;
+import org.paraph.lifetime.treaty.OperationText;
 import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.lifetime.treaty.Treaty;
 import org.paraph.lifetime.treaty.TreatyDecision;
@@ -26,17 +27,20 @@ public class InForcePage implements Page {
     private final InternationalActs acts;
     private final Treaties treaties;
     private final TreatyDecisions decisions;
+    private final OperationText text;
 
     protected InForcePage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public InForcePage(OpenDossier file, InternationalActs acts, Treaties treaties, TreatyDecisions decisions) {
+    public InForcePage(OpenDossier file, InternationalActs acts, Treaties treaties, TreatyDecisions decisions,
+            OperationText text) {
         this.file = file;
         this.acts = acts;
         this.treaties = treaties;
         this.decisions = decisions;
+        this.text = text;
     }
 
     @Override
@@ -64,6 +68,11 @@ public class InForcePage implements Page {
     /** The treaty in its life; null before it is applied or in force. */
     public Treaty getTreaty() {
         return treaties.find(file.getNegotiation().id()).orElse(null);
+    }
+
+    /** What was agreed as suspended at the conclusion and does not apply yet. */
+    public List<OperationText.Waiting> getWaiting() {
+        return treaties.find(file.getNegotiation().id()).map(treaty -> text.waiting(treaty).toList()).orElse(List.of());
     }
 
     /** What our side decided about it. */

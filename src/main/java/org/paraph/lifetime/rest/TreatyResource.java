@@ -21,6 +21,7 @@ import org.paraph.lifetime.treaty.NoticeReactivationRequest;
 import org.paraph.lifetime.treaty.NoticeRequest;
 import org.paraph.lifetime.treaty.NoticeSuspensionRequest;
 import org.paraph.lifetime.treaty.NoticeWithdrawalRequest;
+import org.paraph.lifetime.treaty.OperationText;
 import org.paraph.lifetime.treaty.TermsRequest;
 import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.lifetime.treaty.TreatyDecisions;
@@ -41,19 +42,21 @@ public class TreatyResource {
     private final NoticeDesk notices;
     private final Treaties treaties;
     private final TreatyDecisions decisions;
+    private final OperationText text;
     private final DossierAnswers answers;
 
     TreatyResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     TreatyResource(TreatyDesk desk, NoticeDesk notices, Treaties treaties, TreatyDecisions decisions,
-            DossierAnswers answers) {
+            OperationText text, DossierAnswers answers) {
         this.desk = desk;
         this.notices = notices;
         this.treaties = treaties;
         this.decisions = decisions;
+        this.text = text;
         this.answers = answers;
     }
 
@@ -61,7 +64,8 @@ public class TreatyResource {
     @Operation(summary = "The treaty: where it and its parties stand, its terms, renewals and notices")
     public TreatyView treaty(@PathParam("id") String id) {
         var dossier = answers.visible(id).id();
-        return TreatyView.of(treaties.of(dossier), decisions.all(dossier));
+        var treaty = treaties.of(dossier);
+        return TreatyView.of(treaty, text.waiting(treaty).toList(), decisions.all(dossier));
     }
 
     @POST

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.paraph.lifetime.rest.OperationViews.LiftingView;
+import org.paraph.lifetime.rest.OperationViews.SuspensionView;
 import org.paraph.lifetime.treaty.Authority;
 import org.paraph.lifetime.treaty.EndGround;
 import org.paraph.lifetime.treaty.Notice;
 import org.paraph.lifetime.treaty.NoticeClause;
 import org.paraph.lifetime.treaty.NoticeState;
 import org.paraph.lifetime.treaty.NoticeStep;
+import org.paraph.lifetime.treaty.OperationStanding;
+import org.paraph.lifetime.treaty.OperationText;
 import org.paraph.lifetime.treaty.PartyStanding;
 import org.paraph.lifetime.treaty.Renewal;
 import org.paraph.lifetime.treaty.Treaty;
@@ -25,20 +29,24 @@ import org.paraph.platform.time.OccurrenceView;
  * @param status      where it stands; follows from the facts
  * @param termEnd     last day of the present term; null if it lasts for an unlimited time
  * @param openNotices how many notices can still take effect
+ * @param operation   how much of it stands still, and between whom
+ * @param suspendedProvisions what was agreed as suspended at the conclusion and does not apply yet
  */
 public record TreatyView(String id, TreatyStatus status, OccurrenceView inForce, TermsView terms, LocalDate termEnd,
-        int openNotices, EndView end, List<PartyView> parties, List<RenewalView> renewals, List<NoticeView> notices,
-        List<DecisionView> decisions) {
+        int openNotices, EndView end, OperationStanding operation, List<PartyView> parties, List<RenewalView> renewals,
+        List<NoticeView> notices, List<SuspensionView> suspensions, List<OperationText.Waiting> suspendedProvisions,
+        List<LiftingView> liftings, List<DecisionView> decisions) {
 
-    static TreatyView of(Treaty t, List<TreatyDecision> decisions) {
+    static TreatyView of(Treaty t, List<OperationText.Waiting> waiting, List<TreatyDecision> decisions) {
         return new TreatyView(t.id(), t.status(), OccurrenceView.of(t.occurrence()), TermsView.of(t.terms()), t.termEnd(),
                 (int) t.notices().stream().filter(one -> one.state().isOpen()).count(),
-                t.end() == null ? null : new EndView(t.end().endedOn(), t.end().ground()),
-                t.parties().stream().map(one -> new PartyView(one.code(), one.name(), t.standing(one),
+                t.end() == null ? null : new EndView(t.end().endedOn(), t.end().ground()), t.operation(),
+                t.parties().stream().map(one -> new PartyView(one.code(), one.name(), t.standing(one), t.operation(one),
                         one.provisionalSince(), one.inForceSince(), one.leftOn())).toList(),
                 t.renewals().stream().filter(Renewal::stands).map(one -> new RenewalView(one.term(), one.firstDay(),
                         one.lastDay(), one.recordedAt())).toList(),
-                t.notices().stream().map(NoticeView::of).toList(), decisions.stream().map(DecisionView::of).toList());
+                t.notices().stream().map(NoticeView::of).toList(), t.suspensions().stream().map(SuspensionView::of).toList(),
+                waiting, t.liftings().stream().map(LiftingView::of).toList(), decisions.stream().map(DecisionView::of).toList());
     }
 
     /** Duration and notice as the final clauses say. */
@@ -59,8 +67,8 @@ public record TreatyView(String id, TreatyStatus status, OccurrenceView inForce,
 
     /** A party and where it stands. */
     @Schema(name = "TreatyPartyView")
-    public record PartyView(String code, String name, PartyStanding standing, LocalDate provisionalSince,
-            LocalDate inForceSince, LocalDate leftOn) {
+    public record PartyView(String code, String name, PartyStanding standing, OperationStanding operation,
+            LocalDate provisionalSince, LocalDate inForceSince, LocalDate leftOn) {
     }
 
     /** A further term that began by itself. */

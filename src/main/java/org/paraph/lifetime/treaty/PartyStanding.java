@@ -12,6 +12,8 @@ public enum PartyStanding {
     NOTICE_GIVEN,
     /** Its own notice to leave is on file, with its effect suspended. */
     NOTICE_SUSPENDED,
+    /** The treaty is in force for it, and its operation, whole or in part, is suspended towards all others. */
+    OPERATION_SUSPENDED,
     /** The treaty is no longer in force for it. */
     LEFT
 }

@@ -74,6 +74,15 @@ public class Treaties {
         return notice;
     }
 
+    /** @throws UnknownSuspension if there is none with that id */
+    public OperationSuspension suspension(String id) {
+        var suspension = entities.find(OperationSuspension.class, id);
+        if (suspension == null) {
+            throw new UnknownSuspension();
+        }
+        return suspension;
+    }
+
     /** So that no two people or clocks carry a treaty on at the same time; the life of the treaty as it is then. */
     Treaty held(String negotiationId) {
         entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, negotiationId)

@@ -25,13 +25,13 @@ import org.paraph.platform.time.Occurrence;
 /**
  * A treaty in its life: from the day on which it is in force, or applied provisionally, to its end. It lasts as its terms
  * say and goes on by itself from term to term. A party can give notice to end or leave it; a treaty of many parties goes on
- * for the others, and ends when fewer than two are left. What it is and where each party stands follows from the facts on
+ * for the others, and ends when fewer than two are left. Its operation can be suspended. What it is and where each party stands follows from the facts on
  * file and is never set. Acts are entered in the order in which they took place, however late. Sources: Vienna Convention
  * on the Law of Treaties, articles 25, 54 to 72; the practice of 2016 to 2023.
  */
 @Entity
 @Table(name = "treaty")
-public class Treaty extends TreatyTime {
+public class Treaty extends TreatyOperation {
 
     private static final int PARTIES_AT_LEAST = 2;
 
@@ -102,10 +102,7 @@ public class Treaty extends TreatyTime {
     /** A party gives notice; renewals of later days that were recorded already are undone. */
     Notice give(NoticeRequest entered, NoticeEffect effect, Occurrence when, String by) {
         requireNotEnded();
-        var party = party(entered.party());
-        if (!party.isBound()) {
-            throw new Requirement("not-bound", party.code());
-        }
+        var party = requireBound(entered.party());
         if (openNotice(party.code()).isPresent()) {
             throw new AlreadyDone("notice-given", party.code());
         }
@@ -126,6 +123,29 @@ public class Treaty extends TreatyTime {
             renewals().stream().filter(renewal -> !renewal.firstDay().isBefore(notice.effectiveOn()))
                     .forEach(renewal -> renewal.undo(at));
         }
+    }
+
+    /**
+     * The operation of the treaty, or of some provisions, is suspended from a day on.
+     *
+     * @param authority who on our side decided; null where it is not ours
+     * @throws Requirement naming what the law of treaties asks for
+     */
+    OperationSuspension suspend(OperationSuspensionRequest entered, SuspensionEffect effect, Authority authority,
+            Occurrence when, String by) {
+        requireNotEnded();
+        new OperationGuard(entered, bound().stream().map(TreatyParty::code).toList()).require();
+        var suspension = new OperationSuspension(this, suspensions().size() + 1, entered, effect, authority, when, by);
+        add(suspension);
+        return suspension;
+    }
+
+    /** Provisions that were agreed as suspended at the conclusion apply from a day on. */
+    ProvisionLifting lift(ProvisionLiftingRequest entered, Occurrence when, String by) {
+        requireNotEnded();
+        var lifting = new ProvisionLifting(this, liftings().size() + 1, entered, when, by);
+        add(lifting);
+        return lifting;
     }
 
     /** The day of a notice has come: the party leaves, and the treaty ends if too few are left. */
@@ -162,8 +182,8 @@ public class Treaty extends TreatyTime {
     }
 
     private Stream<Occurrence> acts() {
-        return Stream.concat(Stream.of(occurrence()), notices.stream().flatMap(one -> Stream.concat(
-                Stream.of(one.occurrence()), one.steps().stream().map(NoticeStep::occurrence))));
+        return Stream.of(Stream.of(occurrence()), operationActs(), notices.stream().flatMap(one -> Stream.concat(
+                Stream.of(one.occurrence()), one.steps().stream().map(NoticeStep::occurrence)))).flatMap(each -> each);
     }
 
     /** The moment up to which what happened is on file: when something was entered last. */
@@ -181,7 +201,10 @@ public class Treaty extends TreatyTime {
         return isUnconsidered() && notices.stream().noneMatch(notice -> notice.state().isOpen());
     }
 
-    /** Where it stands: follows from its parties, its notices and its end. */
+    /**
+     * Where it stands: follows from its parties, the suspensions of its operation, its notices and its end. That its operation
+     * is suspended comes before a notice that runs on meanwhile: it says what has to be performed today.
+     */
     public TreatyStatus status() {
         if (isEnded()) {
             return TreatyStatus.TERMINATED;
@@ -189,6 +212,9 @@ public class Treaty extends TreatyTime {
         if (bound().isEmpty()) {
             return parties.stream().anyMatch(TreatyParty::isProvisional) ? TreatyStatus.PROVISIONAL
                     : TreatyStatus.NOT_IN_FORCE;
+        }
+        if (operation().isSuspended()) {
+            return TreatyStatus.OPERATION_SUSPENDED;
         }
         if (endsIt(EnumSet.of(NoticeState.GIVEN))) {
             return TreatyStatus.NOTICE_PENDING;
@@ -212,6 +238,9 @@ public class Treaty extends TreatyTime {
         if (!party.isBound()) {
             return party.isProvisional() ? PartyStanding.PROVISIONAL : PartyStanding.NOT_BOUND;
         }
+        if (operation(party).isSuspended()) {
+            return PartyStanding.OPERATION_SUSPENDED;
+        }
         return openNotice(party.code()).map(notice -> notice.state() == NoticeState.GIVEN ? PartyStanding.NOTICE_GIVEN
                 : PartyStanding.NOTICE_SUSPENDED).orElse(PartyStanding.BOUND);
     }
@@ -231,7 +260,17 @@ public class Treaty extends TreatyTime {
                 .orElseThrow(() -> new Requirement("no-party-of-treaty", code));
     }
 
-    private List<TreatyParty> bound() {
+    /** @throws Requirement if it is not in force for that party */
+    TreatyParty requireBound(String code) {
+        var party = party(code);
+        if (!party.isBound()) {
+            throw new Requirement("not-bound", party.code());
+        }
+        return party;
+    }
+
+    @Override
+    List<TreatyParty> bound() {
         return parties.stream().filter(TreatyParty::isBound).toList();
     }
 

@@ -18,7 +18,8 @@ import org.paraph.negotiation.DatedThings;
 public class TreatyAgenda implements CalendarEntries {
 
     private static final String DATED = "(x.terms.duration is not null"
-            + " or exists (select o from Notice o where o.treaty = x))";
+            + " or exists (select o from Notice o where o.treaty = x)"
+            + " or exists (select s from OperationSuspension s where s.treaty = x))";
 
     private final DatedThings dated;
     private final NoticeWindow window;
@@ -47,7 +48,10 @@ public class TreatyAgenda implements CalendarEntries {
                 && notice.effectiveOn() != null).map(notice -> AgendaEntry.onDay(notice.effectiveOn(), treaty.zone(),
                         AgendaKind.NOTICE_EFFECT, notice.id(), dossier, notice.party(), null,
                         notice.occurrence().recordedAt()));
-        return Stream.concat(notices, treaty.termEnd() == null ? Stream.empty() : term(treaty, dossier)).toList();
+        var operation = treaty.suspensions().stream().filter(one -> one.state() == OperationState.ANNOUNCED)
+                .map(one -> AgendaEntry.onDay(one.effectiveOn(), treaty.zone(), AgendaKind.OPERATION_SUSPENSION, one.id(),
+                        dossier, one.party(), null, one.occurrence().recordedAt()));
+        return Stream.concat(Stream.concat(notices, operation), treaty.termEnd() == null ? Stream.empty() : term(treaty, dossier)).toList();
     }
 
     private Stream<AgendaEntry> term(Treaty treaty, AgendaDossier dossier) {

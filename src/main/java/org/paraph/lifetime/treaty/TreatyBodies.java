@@ -8,6 +8,7 @@ import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.Approvals;
 import org.paraph.engine.DecisionTables;
+import org.paraph.engine.Verdict;
 import org.paraph.negotiation.Deviation;
 import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.Deviations;
@@ -44,9 +45,14 @@ public class TreatyBodies {
      * @throws org.paraph.negotiation.Requirement if another body decided, or one was left out, and no reason is given
      */
     Authority judge(Negotiation negotiation, TreatyDecision.Kind kind, boolean specialUrgency, AuthorityRequest entered) {
-        return new Authority(entered == null ? AuthorityRequest.COMPETENT : entered, tables.decideOne(TABLE, Map.of(
-                "jurisdiction", settings.jurisdiction().name(), "kind", kind.name(), "stage", "AFTER_AGREEMENT",
-                "concludedWith", concludedWith(negotiation), "specialUrgency", specialUrgency)));
+        return new Authority(entered == null ? AuthorityRequest.COMPETENT : entered,
+                rule(negotiation, kind, specialUrgency));
+    }
+
+    /** The row of the table: whose decision it is, and how long the others are given. */
+    Verdict rule(Negotiation negotiation, TreatyDecision.Kind kind, boolean specialUrgency) {
+        return tables.decideOne(TABLE, Map.of("jurisdiction", settings.jurisdiction().name(), "kind", kind.name(),
+                "stage", "AFTER_AGREEMENT", "concludedWith", concludedWith(negotiation), "specialUrgency", specialUrgency));
     }
 
     /** Where the procedure was departed from, that stands on the dossier, and a second person is asked about it. */

@@ -71,6 +71,7 @@ public class TreatyCalendar {
             var over = treaty.termEnd().plusDays(1);
             treaty.end(over, EndGround.TERM_EXPIRED, clock.instant());
             treaty.notices().stream().filter(notice -> notice.state() == NoticeState.GIVEN).forEach(watch::halt);
+            watch.operationOver(treaty);
             dossier(treaty).stage(ActsStage.TERMINATED, Occurrence.on(over, clock.instant()), SYSTEM);
             tell(treaty, "treaty.expire", null, over);
         }
@@ -87,6 +88,16 @@ public class TreatyCalendar {
         }
     }
 
+    /** The day has come on which the operation of the treaty is suspended. */
+    public void suspendOperation(String suspensionId) {
+        var treaty = treaties.held(treaties.suspension(suspensionId).treaty().negotiationId());
+        var suspension = treaty.suspension(suspensionId);
+        if (suspension.state() == OperationState.ANNOUNCED && !treaty.isEnded()) {
+            suspension.takeEffect(Occurrence.on(suspension.effectiveOn(), clock.instant()), SYSTEM);
+            tell(treaty, "treaty.suspend-operation", "suspension:" + suspension.id(), suspension.effectiveOn());
+        }
+    }
+
     /** A notice takes effect. */
     void takeEffect(Treaty treaty, Notice notice, Occurrence when, String by) {
         treaty.takeEffect(notice, when, by);
@@ -99,6 +110,7 @@ public class TreatyCalendar {
     /** The treaty has ended; the dossier says so, and nothing is watched any more. */
     void declareEnded(Treaty treaty, Occurrence when, String by) {
         dossier(treaty).stage(ActsStage.TERMINATED, when, by);
+        watch.operationOver(treaty);
         watch.ended(treaty);
     }
 

@@ -12,7 +12,7 @@ public enum TreatyStatus {
     NOTICE_PENDING,
     /** A notice that would end it is on file, but its effect is suspended: the treaty is in force, no clock runs. */
     NOTICE_SUSPENDED,
-    /** It is in force, and nobody has to perform it for the time being (articles 57 to 62 and 72). */
+    /** It is in force, and nobody has to perform it, or some of its provisions, for the time being (articles 57 to 62, 72). */
     OPERATION_SUSPENDED,
     /** It has ended (article 70). */
     TERMINATED

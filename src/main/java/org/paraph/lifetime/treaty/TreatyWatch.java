@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.paraph.engine.WorkflowEngine;
 
-/** The processes that watch over a treaty: one over its term, one over each notice that runs. */
+/** The processes that watch over a treaty: over its term, each notice that runs, each suspension and objection. */
 @ApplicationScoped
 public class TreatyWatch {
 
     private static final String LIFETIME = "treaty-lifetime";
     private static final String NOTICE = "treaty-notice";
+    private static final String OPERATION = "operation-suspension";
+    private static final String OBJECTION = "suspension-objection";
 
     private final WorkflowEngine engine;
 
@@ -51,5 +53,37 @@ public class TreatyWatch {
     /** No day is set for a notice any more. */
     void halt(Notice notice) {
         engine.correlateSubject("Message_NoticeOver", notice.treaty().negotiationId(), notice.id());
+    }
+
+    /** Watches over the day on which a suspension of the operation takes effect. */
+    void await(OperationSuspension suspension) {
+        start(OPERATION, suspension, suspension.id());
+    }
+
+    /** No day is awaited for a suspension of the operation any more. */
+    void halt(OperationSuspension suspension) {
+        engine.correlateSubject("Message_OperationOver", suspension.treaty().negotiationId(), suspension.id());
+    }
+
+    /** Somebody is asked to seek a solution where another party objects. */
+    void seekSolution(OperationSuspension suspension, SuspensionObjection objection) {
+        start(OBJECTION, suspension, objection.id());
+    }
+
+    /** No solution has to be sought any more for what was objected to. */
+    void dropObjections(OperationSuspension suspension) {
+        suspension.standing().forEach(one -> engine.correlateSubject("Message_ObjectionOver",
+                suspension.treaty().negotiationId(), one.id()));
+    }
+
+    /** The treaty has ended: no suspension of its operation is awaited or disputed any more. */
+    void operationOver(Treaty treaty) {
+        engine.announce("Message_OperationOver", treaty.negotiationId());
+        engine.announce("Message_ObjectionOver", treaty.negotiationId());
+    }
+
+    private void start(String process, OperationSuspension suspension, String subject) {
+        var dossier = suspension.treaty().negotiationId();
+        engine.start(process, dossier, Map.of("negotiationId", dossier, "subjectId", subject));
     }
 }

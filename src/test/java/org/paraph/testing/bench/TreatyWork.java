@@ -42,6 +42,11 @@ public final class TreatyWork {
         return new TreatyWork(bench, Casework.proposed(bench, others).reach(NegotiationState.IN_FORCE));
     }
 
+    /** The treaty of a dossier that is in force, or about to be. */
+    public static TreatyWork of(Bench bench, Casework dossier) {
+        return new TreatyWork(bench, dossier);
+    }
+
     /** The next acts took place on that day, whenever they are entered. */
     public TreatyWork on(String past) {
         day = LocalDate.parse(past);
@@ -157,7 +162,7 @@ public final class TreatyWork {
         return new ActRequest("Treaty section", "Nothing else happened", when());
     }
 
-    private OccurrenceRequest when() {
+    OccurrenceRequest when() {
         return OccurrenceRequest.on(day == null ? LocalDate.ofInstant(bench.clock().instant(), SEOUL) : day);
     }
 }
