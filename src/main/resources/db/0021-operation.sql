@@ -100,3 +100,7 @@ create table provision_lifting (
     recorded_at timestamp(6) with time zone not null,
     constraint provision_lifting_position_unique unique (treaty_id, position)
 );
+
+--changeset paraph:0021-provisional
+alter table treaty_party add column provisional_provisions text;
+alter table provisional_application add column parties_left text;

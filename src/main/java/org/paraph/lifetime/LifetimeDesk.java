@@ -55,7 +55,6 @@ public class LifetimeDesk {
         rule.require(negotiation, entered, when);
         var bound = rule.bound(negotiation, entered, when.occurredOn());
         negotiation.enterIntoForce(when, act.by());
-        rule.overtake(negotiation, when.occurredOn());
         var entry = InternationalAct.entryIntoForce(negotiation, entered, when.same());
         file.add(entry);
         act.completeTask(Map.of());

@@ -14,6 +14,7 @@ import static org.paraph.negotiation.ActionStates.abandonable;
 import static org.paraph.negotiation.ActionStates.agreedUpToForce;
 import static org.paraph.negotiation.ActionStates.any;
 import static org.paraph.negotiation.ActionStates.audible;
+import static org.paraph.negotiation.ActionStates.appliable;
 import static org.paraph.negotiation.ActionStates.beforeAgreement;
 import static org.paraph.negotiation.ActionStates.bindable;
 import static org.paraph.negotiation.ActionStates.commentable;
@@ -169,7 +170,7 @@ public enum Action {
     DECLARE_NO_INTENTION("intention-declarations", NegotiationState.concluded(), TREATY_OFFICER),
     RECORD_THIRD_PARTY_ACT("third-party-acts", bindable(), TREATY_OFFICER),
     APPLY_PROVISIONALLY("provisional-applications", NegotiationState.concluded(), TREATY_OFFICER),
-    END_PROVISIONAL_APPLICATION("provisional-applications/{subject}/end", NegotiationState.concluded(), TREATY_OFFICER),
+    END_PROVISIONAL_APPLICATION("provisional-applications/{subject}/end", appliable(), TREATY_OFFICER),
     RECORD_DEPOSITARY_NOTIFICATION("depositary-notifications", bindable(), TREATY_OFFICER, REGISTRAR);
 
     private static final Set<Action> ASIDE = EnumSet.of(PROPOSE_WORDING, COMMENT_ON_TEXT, SETTLE_COMMENT);

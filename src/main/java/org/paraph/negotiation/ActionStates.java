@@ -110,6 +110,13 @@ final class ActionStates {
         return states;
     }
 
+    /** In which somebody can apply the treaty provisionally, also where we have given it up or are bound already. */
+    static Set<NegotiationState> appliable() {
+        var states = bindable();
+        states.add(ABANDONED);
+        return states;
+    }
+
     static Set<NegotiationState> agreedUpToForce() {
         var states = reopenable();
         states.addAll(NegotiationState.concluded());

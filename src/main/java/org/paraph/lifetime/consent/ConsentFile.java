@@ -49,6 +49,15 @@ public class ConsentFile {
         return all(ProvisionalApplication.class, negotiationId);
     }
 
+    /** @throws UnknownProvisionalApplication if there is none with that id */
+    public ProvisionalApplication provisionalApplication(String id) {
+        var application = entities.find(ProvisionalApplication.class, id);
+        if (application == null) {
+            throw new UnknownProvisionalApplication();
+        }
+        return application;
+    }
+
     public List<ConclusionRecord> records(String negotiationId) {
         return all(ConclusionRecord.class, negotiationId);
     }

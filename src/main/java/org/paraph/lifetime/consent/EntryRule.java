@@ -62,12 +62,6 @@ public class EntryRule {
                         .map(EntryForecast.Standing::party).collect(Collectors.toSet());
     }
 
-    /** What is in force is applied provisionally no longer. */
-    public void overtake(Negotiation negotiation, LocalDate inForce) {
-        file.provisionalApplications(negotiation.id()).stream()
-                .filter(one -> one.attempt() == negotiation.attemptNumber()).forEach(one -> one.overtaken(inForce));
-    }
-
     private static void requireRetroactive(EntryIntoForceRequest entered, Occurrence when) {
         if (entered.retroactiveTo() != null) {
             if (!entered.mechanism().isNamed()) {

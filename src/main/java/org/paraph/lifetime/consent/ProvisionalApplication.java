@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Negotiation;
@@ -20,8 +21,8 @@ import org.paraph.platform.time.Occurrence;
 
 /**
  * A treaty, or a part of it, is applied provisionally pending its entry into force, by some of the parties or all of them
- * (Vienna Convention, article 25). It ends when a party gives notice that it does not intend to become bound, when the
- * treaty enters into force, or as agreed.
+ * (Vienna Convention, article 25). It ends for a party that gives notice that it does not intend to become bound, for all when the
+ * treaty has entered into force for them, or as agreed.
  */
 @Entity
 @Table(name = "provisional_application")
@@ -30,6 +31,8 @@ public class ProvisionalApplication {
     /** How it ended. */
     @Schema(name = "ProvisionalApplicationEnd")
     public enum End { NOTICE, FORCE, AGREEMENT }
+
+    private static final int PARTIES_AT_LEAST = 2;
 
     @Id
     private String id;
@@ -46,6 +49,10 @@ public class ProvisionalApplication {
     @Convert(converter = Lines.class)
     @Column(name = "parties", nullable = false)
     private List<String> parties = List.of();
+
+    @Convert(converter = Lines.class)
+    @Column(name = "parties_left")
+    private List<String> left = List.of();
 
     @Convert(converter = Lines.class)
     @Column(name = "paths", nullable = false)
@@ -107,7 +114,26 @@ public class ProvisionalApplication {
         endNote = why;
     }
 
-    /** What is in force is applied provisionally no longer; what had not begun by then never was. */
+    /**
+     * A party does not intend to become bound: it applies the treaty no longer. The others go on between themselves, as long
+     * as two of them are left.
+     *
+     * @throws AlreadyDone if it has ended
+     * @throws Requirement if that party does not apply it, or that day lies before its beginning
+     */
+    void leave(String code, LocalDate day, String why) {
+        if (endedOn == null && !applying().contains(code)) {
+            throw new Requirement("not-applying", code);
+        }
+        if (applying().size() <= PARTIES_AT_LEAST) {
+            end(day, End.NOTICE, why);
+        } else if (day.isBefore(beginsOn)) {
+            throw new Requirement("ended-before-it-began", beginsOn.toString());
+        }
+        left = Stream.concat(left.stream(), Stream.of(code)).toList();
+    }
+
+    /** What is in force for all who applied it is applied provisionally no longer; what had not begun by then never was. */
     void overtaken(LocalDate inForce) {
         if (endedOn == null) {
             endedOn = inForce.isBefore(beginsOn) ? beginsOn : inForce;
@@ -115,8 +141,22 @@ public class ProvisionalApplication {
         }
     }
 
+    /** True if it has begun by that day and goes on. */
+    boolean runsOn(LocalDate day) {
+        return endedOn == null && !beginsOn.isAfter(day);
+    }
+
+    /** Codes of the parties that have not given notice that they do not intend to become bound. */
+    public List<String> applying() {
+        return parties.stream().filter(code -> !left.contains(code)).toList();
+    }
+
     public String id() {
         return id;
+    }
+
+    public String negotiationId() {
+        return negotiationId;
     }
 
     public int attempt() {
@@ -128,9 +168,14 @@ public class ProvisionalApplication {
         return provision;
     }
 
-    /** Codes of the parties between which it is applied. */
+    /** Codes of the parties between which it was agreed. */
     public List<String> parties() {
         return List.copyOf(parties);
+    }
+
+    /** Codes of the parties that gave notice that they do not intend to become bound. */
+    public List<String> left() {
+        return List.copyOf(left);
     }
 
     /** Paths of the provisions that are applied; the whole treaty if empty. */

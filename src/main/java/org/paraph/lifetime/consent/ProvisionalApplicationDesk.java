@@ -52,9 +52,9 @@ public class ProvisionalApplicationDesk {
         return act.close("provisional-application:" + application.id(), entered.provision(), when);
     }
 
-    /** It ends before the treaty is in force: by notice of a party, which is kept as such, or as agreed. */
+    /** It ends before the treaty is in force: for a party by its notice, which is kept as such, or for all as agreed. */
     public Negotiation end(DossierRef ref, String applicationId, ProvisionalEndRequest entered) {
-        var act = acts.open(Action.END_PROVISIONAL_APPLICATION, ref);
+        var act = acts.open(Action.END_PROVISIONAL_APPLICATION, ref, applicationId);
         var negotiation = act.negotiation();
         var when = act.at(entered.occurrence());
         var application = file.provisionalApplications(negotiation.id()).stream()
@@ -63,7 +63,7 @@ public class ProvisionalApplicationDesk {
             application.end(when.occurredOn(), ProvisionalApplication.End.AGREEMENT, entered.reason());
         } else {
             negotiation.requireParty(entered.party());
-            application.end(when.occurredOn(), ProvisionalApplication.End.NOTICE, entered.reason());
+            application.leave(entered.party(), when.occurredOn(), entered.reason());
             intention(negotiation, entered, when, act.by());
         }
         return act.close("provisional-application:" + application.id(), entered.reason(), when);

@@ -58,12 +58,12 @@ final class ConsentViews {
     /** A provisional application; {@code endedOn} is null while it goes on. */
     @Schema(name = "ProvisionalApplication")
     public record ProvisionalApplicationView(String id, int attempt, String provision, List<String> parties,
-            List<String> paths, LocalDate beginsOn, LocalDate endedOn, ProvisionalApplication.End endedBy, String endNote,
+            List<String> left, List<String> paths, LocalDate beginsOn, LocalDate endedOn, ProvisionalApplication.End endedBy, String endNote,
             String note, String recordedBy, OccurrenceView occurrence) {
 
         static ProvisionalApplicationView of(ProvisionalApplication p) {
-            return new ProvisionalApplicationView(p.id(), p.attempt(), p.provision(), p.parties(), p.paths(), p.beginsOn(),
-                    p.endedOn(), p.endedBy(), p.endNote(), p.note(), p.recordedBy(), OccurrenceView.of(p.occurrence()));
+            return new ProvisionalApplicationView(p.id(), p.attempt(), p.provision(), p.parties(), p.left(), p.paths(),
+                    p.beginsOn(), p.endedOn(), p.endedBy(), p.endNote(), p.note(), p.recordedBy(), OccurrenceView.of(p.occurrence()));
         }
     }
 

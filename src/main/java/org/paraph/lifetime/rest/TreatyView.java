@@ -42,7 +42,7 @@ public record TreatyView(String id, TreatyStatus status, OccurrenceView inForce,
                 (int) t.notices().stream().filter(one -> one.state().isOpen()).count(),
                 t.end() == null ? null : new EndView(t.end().endedOn(), t.end().ground()), t.operation(),
                 t.parties().stream().map(one -> new PartyView(one.code(), one.name(), t.standing(one), t.operation(one),
-                        one.provisionalSince(), one.inForceSince(), one.leftOn())).toList(),
+                        one.provisionalSince(), one.provisionalProvisions(), one.inForceSince(), one.leftOn())).toList(),
                 t.renewals().stream().filter(Renewal::stands).map(one -> new RenewalView(one.term(), one.firstDay(),
                         one.lastDay(), one.recordedAt())).toList(),
                 t.notices().stream().map(NoticeView::of).toList(), t.suspensions().stream().map(SuspensionView::of).toList(),
@@ -68,7 +68,7 @@ public record TreatyView(String id, TreatyStatus status, OccurrenceView inForce,
     /** A party and where it stands. */
     @Schema(name = "TreatyPartyView")
     public record PartyView(String code, String name, PartyStanding standing, OperationStanding operation,
-            LocalDate provisionalSince, LocalDate inForceSince, LocalDate leftOn) {
+            LocalDate provisionalSince, List<String> provisionalProvisions, LocalDate inForceSince, LocalDate leftOn) {
     }
 
     /** A further term that began by itself. */

@@ -3,6 +3,9 @@ package org.paraph.lifetime.treaty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,11 +41,30 @@ public class Treaties {
     /** The treaty enters into force for those parties, and its life begins, or goes on from provisional application. */
     public Treaty begin(Negotiation negotiation, Occurrence entry, Set<String> parties) {
         var treaty = find(negotiation.id()).orElseGet(() -> new Treaty(negotiation, settings.homeZone(), entry.same()));
-        treaty.enterIntoForce(parties, entry.occurredOn());
+        treaty.takeIn(negotiation.parties());
+        treaty.enterIntoForce(parties, entry);
         entities.persist(treaty);
         entities.flush(); // its process reads it
         watch.again(treaty);
         return treaty;
+    }
+
+    /**
+     * These parties, and no others for which it is not in force, apply the treaty provisionally; its life begins with that.
+     *
+     * @param applying how each does, by its code; none if nobody does any more
+     * @param at       when that was recorded
+     */
+    public void applyProvisionally(Negotiation negotiation, Map<String, ProvisionalStanding> applying, Instant at) {
+        var found = find(negotiation.id());
+        if (found.isEmpty() && applying.isEmpty()) {
+            return;
+        }
+        var treaty = found.orElseGet(() -> new Treaty(negotiation, settings.homeZone(), Occurrence.on(applying.values()
+                .stream().map(ProvisionalStanding::since).min(LocalDate::compareTo).orElseThrow(), at)));
+        treaty.takeIn(negotiation.parties());
+        treaty.applyProvisionally(applying);
+        entities.persist(treaty);
     }
 
     /** The treaty of a dossier; empty if none is in force or applied yet. */

@@ -40,10 +40,6 @@ public class Treaty extends TreatyOperation {
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
-    private List<TreatyParty> parties = new ArrayList<>();
-
-    @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
     private List<Notice> notices = new ArrayList<>();
 
     protected Treaty() {
@@ -52,22 +48,22 @@ public class Treaty extends TreatyOperation {
     /** A treaty between the parties of a dossier, which does not bind anybody yet. */
     Treaty(Negotiation negotiation, ZoneId zone, Occurrence when) {
         begin(negotiation.id(), zone, when);
-        negotiation.parties().forEach(this::take);
+        takeIn(negotiation.parties());
+    }
+
+    /** Those of the negotiation that do not take part yet do so. */
+    void takeIn(List<Party> negotiating) {
+        negotiating.stream().filter(party -> !takesPart(party.code())).forEach(this::take);
     }
 
     /** Another takes part; returns its entry. */
     TreatyParty take(Party party) {
-        if (parties.stream().anyMatch(one -> one.code().equals(party.code()))) {
+        if (takesPart(party.code())) {
             throw new AlreadyDone("already-a-party", party.code());
         }
-        var taken = new TreatyParty(this, parties.size() + 1, party.code(), party.name());
-        parties.add(taken);
+        var taken = new TreatyParty(this, parties().size() + 1, party.code(), party.name());
+        join(taken);
         return taken;
-    }
-
-    /** It enters into force for these parties on that day (Vienna Convention, article 24). */
-    void enterIntoForce(Set<String> codes, LocalDate day) {
-        codes.stream().map(this::party).filter(party -> !party.isBound()).forEach(party -> party.bind(day));
     }
 
     /** The final clauses on duration and notice, read from the text; they take the place of what was recorded before. */
@@ -161,7 +157,7 @@ public class Treaty extends TreatyOperation {
     /** It ends for all parties. */
     void end(LocalDate day, EndGround ground, Instant at) {
         requireNotEnded();
-        parties.stream().filter(TreatyParty::isBound).forEach(party -> party.leave(day));
+        bound().forEach(party -> party.leave(day));
         end = new TreatyEnd(day, ground, at);
     }
 
@@ -210,7 +206,7 @@ public class Treaty extends TreatyOperation {
             return TreatyStatus.TERMINATED;
         }
         if (bound().isEmpty()) {
-            return parties.stream().anyMatch(TreatyParty::isProvisional) ? TreatyStatus.PROVISIONAL
+            return parties().stream().anyMatch(TreatyParty::isProvisional) ? TreatyStatus.PROVISIONAL
                     : TreatyStatus.NOT_IN_FORCE;
         }
         if (operation().isSuspended()) {
@@ -254,26 +250,6 @@ public class Treaty extends TreatyOperation {
         return notices.stream().filter(one -> one.id().equals(noticeId)).findFirst().orElseThrow(UnknownNotice::new);
     }
 
-    /** @throws Requirement if no such party takes part */
-    TreatyParty party(String code) {
-        return parties.stream().filter(one -> one.code().equals(code)).findFirst()
-                .orElseThrow(() -> new Requirement("no-party-of-treaty", code));
-    }
-
-    /** @throws Requirement if it is not in force for that party */
-    TreatyParty requireBound(String code) {
-        var party = party(code);
-        if (!party.isBound()) {
-            throw new Requirement("not-bound", party.code());
-        }
-        return party;
-    }
-
-    @Override
-    List<TreatyParty> bound() {
-        return parties.stream().filter(TreatyParty::isBound).toList();
-    }
-
     public boolean isEnded() {
         return end != null && end.endedOn() != null;
     }
@@ -281,10 +257,6 @@ public class Treaty extends TreatyOperation {
     /** Its end; null while it has not ended. */
     public TreatyEnd end() {
         return isEnded() ? end : null;
-    }
-
-    public List<TreatyParty> parties() {
-        return List.copyOf(parties);
     }
 
     public List<Notice> notices() {

@@ -97,7 +97,7 @@ public class TreatyDesk {
         var treaty = open(act.negotiation(), when);
         treaty.requireNotEnded();
         treaty.take(new Party(entered.code(), entered.name()));
-        treaty.enterIntoForce(Set.of(entered.code()), when.occurredOn());
+        treaty.enterIntoForce(Set.of(entered.code()), when);
         watchAnew(treaty);
         return act.close("party:" + entered.code(), entered.instrument(), when);
     }

@@ -13,7 +13,7 @@ import org.paraph.platform.time.Occurrence;
 
 /** What of a treaty in force operates: the suspensions of its operation, and what follows from them for each party. */
 @MappedSuperclass
-public abstract class TreatyOperation extends TreatyTime {
+public abstract class TreatyOperation extends TreatyMembers {
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -22,9 +22,6 @@ public abstract class TreatyOperation extends TreatyTime {
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<ProvisionLifting> liftings = new ArrayList<>();
-
-    /** The parties for which the treaty is in force. */
-    abstract List<TreatyParty> bound();
 
     /** @throws AlreadyDone if the same party has suspended, or is about to suspend, just that */
     void add(OperationSuspension suspension) {

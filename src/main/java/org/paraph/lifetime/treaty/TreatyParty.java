@@ -1,6 +1,7 @@
 package org.paraph.lifetime.treaty;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.paraph.platform.persistence.Lines;
 
 /**
  * One party to a treaty: since when the treaty is in force for it, or applied provisionally, and until when. A treaty of
@@ -38,6 +41,10 @@ public class TreatyParty {
     @Column(name = "provisional_since")
     private LocalDate provisionalSince;
 
+    @Convert(converter = Lines.class)
+    @Column(name = "provisional_provisions")
+    private List<String> provisionalProvisions = List.of();
+
     @Column(name = "in_force_since")
     private LocalDate inForceSince;
 
@@ -55,14 +62,15 @@ public class TreatyParty {
         this.name = name;
     }
 
-    void applyProvisionally(LocalDate day) {
-        if (provisionalSince == null) {
-            provisionalSince = day;
-        }
+    /** It applies the treaty, or some provisions, before the treaty is in force for it (Vienna Convention, article 25). */
+    void applyProvisionally(ProvisionalStanding standing) {
+        provisionalSince = standing.since();
+        provisionalProvisions = standing.provisions();
     }
 
     void endProvisional() {
         provisionalSince = null;
+        provisionalProvisions = List.of();
     }
 
     void bind(LocalDate day) {
@@ -98,6 +106,11 @@ public class TreatyParty {
     /** The day from which it applies the treaty provisionally; null if it never did or no longer does without force. */
     public LocalDate provisionalSince() {
         return provisionalSince;
+    }
+
+    /** Paths of the provisions that it applies or applied provisionally; empty if the whole treaty, or nothing. */
+    public List<String> provisionalProvisions() {
+        return List.copyOf(provisionalProvisions);
     }
 
     /** The day on which the treaty entered into force for it; null if it has not. */

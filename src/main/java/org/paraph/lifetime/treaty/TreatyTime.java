@@ -59,6 +59,11 @@ public abstract class TreatyTime {
         occurrence = when;
     }
 
+    /** The treaty, which was applied provisionally before, enters into force: from that day its terms are counted. */
+    void beginTerms(Occurrence when) {
+        occurrence = when;
+    }
+
     void keep(TreatyTerms read, ZoneId capital, Instant at) {
         terms = read;
         zone = capital.getId();
@@ -110,7 +115,7 @@ public abstract class TreatyTime {
         return hasTerm() ? terms.termEnd(firstDay(), term()) : null;
     }
 
-    /** The day on which it first entered into force, or was first applied. */
+    /** The day on which it first entered into force; as long as it has not, the day on which it was first applied. */
     public LocalDate firstDay() {
         return occurrence.occurredOn();
     }
