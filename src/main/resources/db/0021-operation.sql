@@ -104,3 +104,81 @@ create table provision_lifting (
 --changeset paraph:0021-provisional
 alter table treaty_party add column provisional_provisions text;
 alter table provisional_application add column parties_left text;
+
+--changeset paraph:0021-amendments
+create table treaty_amendment (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    title varchar(200) not null,
+    proposed_by varchar(10) not null,
+    provisions text not null,
+    wording varchar(20000) not null,
+    channel varchar(200) not null,
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint treaty_amendment_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    place varchar(200),
+    zone varchar(60),
+    recorded_at timestamp(6) with time zone not null
+);
+create index treaty_amendment_of on treaty_amendment (negotiation_id);
+create table amendment_step (
+    id varchar(36) primary key,
+    amendment_id varchar(36) not null references treaty_amendment (id),
+    position integer not null,
+    kind varchar(30) not null constraint amendment_step_kind_known check (kind in ('ADOPTED', 'ACCEPTED', 'DECLINED', 'ENTERED_INTO_FORCE', 'DROPPED')),
+    party varchar(10),
+    instrument varchar(200) not null,
+    note varchar(2000),
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint amendment_step_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    place varchar(200),
+    zone varchar(60),
+    recorded_at timestamp(6) with time zone not null,
+    constraint amendment_step_position_unique unique (amendment_id, position)
+);
+create table text_correction (
+    id varchar(36) primary key,
+    negotiation_id varchar(36) not null references negotiation (id),
+    kind varchar(30) not null constraint text_correction_kind_known check (kind in ('ERROR', 'LACK_OF_CONCORDANCE', 'CERTIFIED_COPY')),
+    provisions text not null,
+    language varchar(35),
+    wrong varchar(4000) not null,
+    right_wording varchar(4000) not null,
+    proposed_by varchar(200) not null,
+    channel varchar(200) not null,
+    objections_until date,
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint text_correction_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    place varchar(200),
+    zone varchar(60),
+    recorded_at timestamp(6) with time zone not null
+);
+create index text_correction_of on text_correction (negotiation_id);
+create table correction_step (
+    id varchar(36) primary key,
+    correction_id varchar(36) not null references text_correction (id),
+    position integer not null,
+    objecting_party varchar(10),
+    means varchar(30) constraint correction_step_means_known check (means in ('INITIALLED_CORRECTION', 'EXCHANGED_INSTRUMENT', 'CORRECTED_TEXT', 'RECTIFICATION_RECORD')),
+    instrument varchar(200),
+    valid_from date,
+    note varchar(2000),
+    recorded_by varchar(40) not null,
+    occurred_on date not null,
+    occurred_until date,
+    date_precision varchar(10) not null constraint correction_step_date_precision_known check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    occurred_at timestamp(6) with time zone,
+    place varchar(200),
+    zone varchar(60),
+    recorded_at timestamp(6) with time zone not null,
+    constraint correction_step_position_unique unique (correction_id, position)
+);

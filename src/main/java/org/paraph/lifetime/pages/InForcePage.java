@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.paraph.lifetime.InternationalAct;
 import org.paraph.lifetime.InternationalActs;
+import org.paraph.lifetime.amendment.Amendment;
+import org.paraph.lifetime.amendment.TextChanges;
+import org.paraph.lifetime.amendment.TextCorrection;
 import org.paraph.lifetime.treaty.OperationText;
 import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.lifetime.treaty.Treaty;
@@ -28,19 +31,21 @@ public class InForcePage implements Page {
     private final Treaties treaties;
     private final TreatyDecisions decisions;
     private final OperationText text;
+    private final TextChanges changes;
 
     protected InForcePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public InForcePage(OpenDossier file, InternationalActs acts, Treaties treaties, TreatyDecisions decisions,
-            OperationText text) {
+            OperationText text, TextChanges changes) {
         this.file = file;
         this.acts = acts;
         this.treaties = treaties;
         this.decisions = decisions;
         this.text = text;
+        this.changes = changes;
     }
 
     @Override
@@ -73,6 +78,14 @@ public class InForcePage implements Page {
     /** What was agreed as suspended at the conclusion and does not apply yet. */
     public List<OperationText.Waiting> getWaiting() {
         return treaties.find(file.getNegotiation().id()).map(treaty -> text.waiting(treaty).toList()).orElse(List.of());
+    }
+
+    public List<Amendment> getAmendments() {
+        return changes.amendments(file.getNegotiation().id());
+    }
+
+    public List<TextCorrection> getCorrections() {
+        return changes.corrections(file.getNegotiation().id());
     }
 
     /** What our side decided about it. */

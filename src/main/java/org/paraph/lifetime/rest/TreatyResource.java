@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.lifetime.amendment.TextChanges;
 import org.paraph.lifetime.treaty.AccessionRequest;
 import org.paraph.lifetime.treaty.DecisionRequest;
 import org.paraph.lifetime.treaty.EndRequest;
@@ -43,20 +44,22 @@ public class TreatyResource {
     private final Treaties treaties;
     private final TreatyDecisions decisions;
     private final OperationText text;
+    private final TextChanges changes;
     private final DossierAnswers answers;
 
     TreatyResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     TreatyResource(TreatyDesk desk, NoticeDesk notices, Treaties treaties, TreatyDecisions decisions,
-            OperationText text, DossierAnswers answers) {
+            OperationText text, TextChanges changes, DossierAnswers answers) {
         this.desk = desk;
         this.notices = notices;
         this.treaties = treaties;
         this.decisions = decisions;
         this.text = text;
+        this.changes = changes;
         this.answers = answers;
     }
 
@@ -65,7 +68,7 @@ public class TreatyResource {
     public TreatyView treaty(@PathParam("id") String id) {
         var dossier = answers.visible(id).id();
         var treaty = treaties.of(dossier);
-        return TreatyView.of(treaty, text.waiting(treaty).toList(), decisions.all(dossier));
+        return TreatyView.of(treaty, text.waiting(treaty).toList(), changes, decisions.all(dossier));
     }
 
     @POST

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.paraph.lifetime.amendment.TextChanges;
+import org.paraph.lifetime.rest.AmendmentViews.AmendmentView;
+import org.paraph.lifetime.rest.AmendmentViews.CorrectionView;
 import org.paraph.lifetime.rest.OperationViews.LiftingView;
 import org.paraph.lifetime.rest.OperationViews.SuspensionView;
 import org.paraph.lifetime.treaty.Authority;
@@ -35,9 +38,10 @@ import org.paraph.platform.time.OccurrenceView;
 public record TreatyView(String id, TreatyStatus status, OccurrenceView inForce, TermsView terms, LocalDate termEnd,
         int openNotices, EndView end, OperationStanding operation, List<PartyView> parties, List<RenewalView> renewals,
         List<NoticeView> notices, List<SuspensionView> suspensions, List<OperationText.Waiting> suspendedProvisions,
-        List<LiftingView> liftings, List<DecisionView> decisions) {
+        List<LiftingView> liftings, List<AmendmentView> amendments, List<CorrectionView> corrections,
+        List<DecisionView> decisions) {
 
-    static TreatyView of(Treaty t, List<OperationText.Waiting> waiting, List<TreatyDecision> decisions) {
+    static TreatyView of(Treaty t, List<OperationText.Waiting> waiting, TextChanges changes, List<TreatyDecision> decisions) {
         return new TreatyView(t.id(), t.status(), OccurrenceView.of(t.occurrence()), TermsView.of(t.terms()), t.termEnd(),
                 (int) t.notices().stream().filter(one -> one.state().isOpen()).count(),
                 t.end() == null ? null : new EndView(t.end().endedOn(), t.end().ground()), t.operation(),
@@ -46,7 +50,9 @@ public record TreatyView(String id, TreatyStatus status, OccurrenceView inForce,
                 t.renewals().stream().filter(Renewal::stands).map(one -> new RenewalView(one.term(), one.firstDay(),
                         one.lastDay(), one.recordedAt())).toList(),
                 t.notices().stream().map(NoticeView::of).toList(), t.suspensions().stream().map(SuspensionView::of).toList(),
-                waiting, t.liftings().stream().map(LiftingView::of).toList(), decisions.stream().map(DecisionView::of).toList());
+                waiting, t.liftings().stream().map(LiftingView::of).toList(),
+                changes.amendments(t.negotiationId()).stream().map(one -> AmendmentView.of(one, t)).toList(),
+                changes.corrections(t.negotiationId()).stream().map(CorrectionView::of).toList(), decisions.stream().map(DecisionView::of).toList());
     }
 
     /** Duration and notice as the final clauses say. */

@@ -29,7 +29,7 @@ public class OperationText {
     }
 
     /** @throws UnknownProvision if the text has no such provision */
-    void requireProvisions(Negotiation negotiation, List<String> paths) {
+    public void requireProvisions(Negotiation negotiation, List<String> paths) {
         if (!paths.isEmpty()) {
             var text = texts.index(texts.working(negotiation));
             paths.stream().filter(path -> text.at(path).isEmpty()).findFirst().ifPresent(path -> {

@@ -106,7 +106,7 @@ public class Treaties {
     }
 
     /** So that no two people or clocks carry a treaty on at the same time; the life of the treaty as it is then. */
-    Treaty held(String negotiationId) {
+    public Treaty held(String negotiationId) {
         entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, negotiationId)
                 .getResultList();
         var treaty = of(negotiationId);

@@ -76,8 +76,10 @@ public class TreatyWatch {
                 suspension.treaty().negotiationId(), one.id()));
     }
 
-    /** The treaty has ended: no suspension of its operation is awaited or disputed any more. */
+    /** The treaty has ended: no suspension is awaited or disputed, and nothing of its text is amended or corrected. */
     void operationOver(Treaty treaty) {
+        engine.announce("Message_AmendmentOver", treaty.negotiationId());
+        engine.announce("Message_CorrectionOver", treaty.negotiationId());
         engine.announce("Message_OperationOver", treaty.negotiationId());
         engine.announce("Message_ObjectionOver", treaty.negotiationId());
     }
