@@ -114,7 +114,7 @@ class OperationProcessTest {
         treaty.waitUntil("2026-06-03");
 
         assertThat(status(treaty)).isEqualTo(TreatyStatus.OPERATION_SUSPENDED);
-        assertRefused("objection-settled", () -> operation.settle(Settlement.MEASURE_DROPPED));
+        assertRefused("no-open-task", () -> operation.settle(Settlement.MEASURE_DROPPED));
         assertRefused("suspension-state", () -> operation.object("KOR"));
     }
 
@@ -256,7 +256,7 @@ class OperationProcessTest {
 
     @Test
     void appliesWhatWasAgreedAsSuspendedAtTheConclusionOnceItIsLifted() {
-        var dossier = Casework.proposed(bench).grantMandate().submitDraft("v1", TEXT)
+        var dossier = Casework.proposed(bench).grantMandate().submitDraft("v1", TEXT).clearDraft(true)
                 .reach(NegotiationState.WORKING_LEVEL_TALKS);
         SigningWork.on(dossier, bench).suspendProvisions("art1", "art2");
         var treaty = TreatyWork.of(bench, dossier.reach(NegotiationState.IN_FORCE));
@@ -273,7 +273,7 @@ class OperationProcessTest {
     }
 
     private TreatyWork inForce(String... others) {
-        return TreatyWork.of(bench, Casework.proposed(bench, others).grantMandate().submitDraft("v1", TEXT)
+        return TreatyWork.of(bench, Casework.proposed(bench, others).grantMandate().submitDraft("v1", TEXT).clearDraft(true)
                 .reach(NegotiationState.IN_FORCE));
     }
 

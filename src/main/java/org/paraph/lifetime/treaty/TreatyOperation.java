@@ -23,10 +23,10 @@ public abstract class TreatyOperation extends TreatyMembers {
     @OrderBy("position")
     private List<ProvisionLifting> liftings = new ArrayList<>();
 
-    /** @throws AlreadyDone if the same party has suspended, or is about to suspend, just that */
+    /** @throws AlreadyDone if the same party has suspended, or is about to suspend, just that on the same ground */
     void add(OperationSuspension suspension) {
-        if (suspensions.stream().anyMatch(one -> one.state().isOpen() && one.scope().isLike(suspension.scope())
-                && (one.party() == null ? suspension.party() == null : one.party().equals(suspension.party())))) {
+        if (suspensions.stream().anyMatch(one -> one.state().isOpen() && one.ground() == suspension.ground()
+                && one.scope().isLike(suspension.scope()) && (one.party() == null ? suspension.party() == null : one.party().equals(suspension.party())))) {
             throw new AlreadyDone("suspended-already", suspension.effectiveOn().toString());
         }
         suspensions.add(suspension);
@@ -74,8 +74,7 @@ public abstract class TreatyOperation extends TreatyMembers {
         var extent = touched.size() < relations.size() ? Extent.SOME_PARTIES : whole ? Extent.WHOLE : Extent.PART;
         return new OperationStanding(extent, whole ? List.of() : touched.stream().flatMap(this::between)
                 .flatMap(each -> each.scope().provisions().stream()).distinct().toList(),
-                touched.stream().flatMap(one -> Stream.of(one.one(), one.other())).filter(code -> !code.equals(of))
-                        .distinct().toList());
+                codes().filter(code -> !code.equals(of) && touched.stream().anyMatch(one -> one.has(code))).toList());
     }
 
     /** The suspensions in effect between two parties. */
@@ -105,5 +104,9 @@ public abstract class TreatyOperation extends TreatyMembers {
 
     /** Two parties between which it is in force. */
     private record Relation(String one, String other) {
+
+        boolean has(String code) {
+            return one.equals(code) || other.equals(code);
+        }
     }
 }

@@ -59,7 +59,7 @@ class ProvisionalProcessTest {
         apply(treaty, "2026-03-02", null, "KOR", "JPN");
         assertThat(treaty.<TreatyStatus>read(Treaty::status)).isEqualTo(TreatyStatus.PROVISIONAL);
 
-        treaty.waitUntil("2026-05-01");
+        treaty.waitUntil("2026-05-02");
         treaty.dossier().enterIntoForce(EntryMechanism.OTHER);
 
         assertThat(treaty.<TreatyStatus>read(Treaty::status)).isEqualTo(TreatyStatus.IN_FORCE);
@@ -128,7 +128,8 @@ class ProvisionalProcessTest {
 
     private TreatyWork signed(String... others) {
         return TreatyWork.of(bench, Casework.proposed(bench, others).grantMandate()
-                .submitDraft("v1", "Article 1\nThe parties share.\n\nArticle 2\nThey meet.").reach(NegotiationState.SIGNED));
+                .submitDraft("v1", "Article 1\nThe parties share.\n\nArticle 2\nThey meet.").clearDraft(true)
+                .reach(NegotiationState.SIGNED));
     }
 
     private void apply(TreatyWork treaty, String from, List<String> paths, String... parties) {
