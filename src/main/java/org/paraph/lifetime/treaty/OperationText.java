@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.text.ProvisionSuspension;
@@ -63,6 +64,7 @@ public class OperationText {
      * @param provisions   their paths
      * @param reactivation what has to happen before they apply
      */
+    @Schema(name = "ProvisionsNotApplied")
     public record Waiting(List<String> provisions, String reactivation) {
     }
 }
