@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.negotiation.Action;
@@ -29,6 +31,8 @@ class WordsTest {
 
     private static final String FORMS = "src/main/resources/forms";
     private static final List<String> LANGUAGES = List.of("", "_ko", "_ja");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]*[a-z]{2}");
+    private static final String NAMES_OF_FORMATS = "EditionFormat.";
 
     /** Parts of the application whose constants are no words of the trade and stand on no page. */
     private static final List<String> MACHINERY = List.of("org.paraph.engine.", "org.paraph.platform.", "org.paraph.worklist.",
@@ -91,6 +95,18 @@ class WordsTest {
             assertThat(words.stringPropertyNames()).as(bundle + language).isEqualTo(english);
             assertThat(english.stream().filter(key -> words.getProperty(key).isBlank())).as(bundle + language).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"_ko, \\p{IsHangul}", "_ja, [\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]"})
+    void noSentenceIsLeftInEnglish(String language, String script) {
+        var letters = Pattern.compile(script);
+
+        bundles().forEach(bundle -> assertThat(words(bundle, language).entrySet().stream()
+                .filter(word -> ENGLISH.matcher(word.getValue().toString()).find()
+                        && !letters.matcher(word.getValue().toString()).find())
+                .map(word -> word.getKey().toString()).filter(key -> !key.startsWith(NAMES_OF_FORMATS)))
+                .as(bundle + language).isEmpty());
     }
 
     @Test
