@@ -24,6 +24,9 @@ public interface WorkflowEngine {
     /** What the process model says about an open task for whoever works on it; empty if nothing, or the task is gone. */
     Optional<String> guidance(String taskId);
 
+    /** What the process model asks for in an open task that has no form of the application's own; empty if nothing. */
+    List<TaskField> fields(String taskId);
+
     /** A task that is gone; empty if there never was one of that id, or it is still open. */
     Optional<ClosedTask> closed(String taskId);
 

@@ -33,7 +33,7 @@ class NeedToKnowIT {
     @ParameterizedTest
     @ValueSource(strings = {"lim.trade", "bae.junior", "admin"})
     void aHiddenDossierAnswersEveryRequestLikeOneThatDoesNotExist(String outsider) {
-        var dossier = Dossier.in(paraph, "WORKING_LEVEL_TALKS").act("reviews");
+        var dossier = withADocument(Dossier.in(paraph, "WORKING_LEVEL_TALKS").act("reviews"));
         var reference = dossier.as("oh.auditor").path("reference").asText();
         var version = dossier.version();
 
@@ -82,12 +82,14 @@ class NeedToKnowIT {
 
     @Test
     void anAuditorReadsEverythingAndMayDoNothing() {
-        var dossier = Dossier.in(paraph, "WORKING_LEVEL_TALKS").act("reviews");
+        var dossier = withADocument(Dossier.in(paraph, "WORKING_LEVEL_TALKS").act("reviews"));
 
         for (Operation operation : Operations.ofDossiers()) {
             var answer = ask("oh.auditor", operation, dossier.id(), dossier);
             if (operation.path().contains("/signing-copies")) {
                 Refused.by(answer, 409, "text-not-settled");
+            } else if ("GET".equals(operation.method()) && operation.path().endsWith("/treaty")) {
+                Refused.by(answer, 404, "no-treaty");
             } else if ("GET".equals(operation.method()) || operation.path().endsWith(READINGS)) {
                 answer.expect(200);
             } else {
@@ -163,7 +165,8 @@ class NeedToKnowIT {
     }
 
     private Http.Answer ask(String person, Operation operation, String id, Dossier about) {
-        var path = "/api" + about.path(operation.path().replace("{id}", id)
+        var path = "/api" + about.path(operation.path().replace("{id}", id).replace("{number}", "1")
+                .replace("{document}", about.list("documents").path(0).path("id").asText(NOBODY))
                 .replace("{text}", "draft-1").replace("{later}", "draft-1").replace("{party}", "KOR").replace("{language}", "en")
                 .replace("{format}", operation.path().contains("matrix") ? "xlsx" : "html")
                 .replaceAll("\\{[a-z]+}", "{subject}"));
@@ -173,6 +176,11 @@ class NeedToKnowIT {
         }
         var body = "GET".equals(operation.method()) ? null : Requests.of(operation.act());
         return client.send(operation.method(), path, body);
+    }
+
+    private Dossier withADocument(Dossier dossier) {
+        paraph.as("lee.treaty").post(dossier.path() + "/documents", Requests.of("documents")).expect(201);
+        return dossier;
     }
 
     /** With neither a version nor a sensible body. */

@@ -30,6 +30,7 @@ import org.paraph.engine.EngineConflict;
 import org.paraph.engine.OpenClock;
 import org.paraph.engine.OpenTask;
 import org.paraph.engine.ProcessesFrozen;
+import org.paraph.engine.TaskField;
 import org.paraph.engine.WorkflowEngine;
 
 /** The port over Camunda 7. */
@@ -63,6 +64,11 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     @Override
     public Optional<String> guidance(String taskId) {
         return Optional.ofNullable(tasks().createTaskQuery().taskId(taskId).singleResult()).map(Task::getDescription);
+    }
+
+    @Override
+    public List<TaskField> fields(String taskId) {
+        return ModelFields.of(engine.get(), taskId);
     }
 
     @Override

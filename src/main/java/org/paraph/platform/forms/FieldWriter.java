@@ -178,7 +178,7 @@ final class FieldWriter {
     }
 
     private String label(Field field, String path) {
-        var label = words.label(form.code(), path);
+        var label = form.name(path).orElseGet(() -> words.label(form.code(), path));
         return field.required() ? label : label + " " + words.of("optional");
     }
 

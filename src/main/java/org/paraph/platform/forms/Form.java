@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public final class Form {
     private final Map<String, List<String>> presets = new LinkedHashMap<>();
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
     private final Map<String, String> errors = new TreeMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
     private String subject;
@@ -60,6 +62,17 @@ public final class Form {
     public Form preset(String pointer, String... values) {
         presets.put(pointer, List.of(values));
         return this;
+    }
+
+    /** Says what a field is called that has no words of ours. */
+    public Form call(String path, String words) {
+        names.put(path, words);
+        return this;
+    }
+
+    /** What a field is called by the one that made the form; empty if the words are ours. */
+    Optional<String> name(String path) {
+        return Optional.ofNullable(names.get(path));
     }
 
     /** Says what can be chosen in a field; the pattern is a pointer in which {@code *} stands for any row. */

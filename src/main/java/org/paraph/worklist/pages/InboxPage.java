@@ -21,6 +21,7 @@ import org.paraph.worklist.InboxChoice;
 import org.paraph.worklist.SavedFilter;
 import org.paraph.worklist.SavedFilterDesk;
 import org.paraph.worklist.SavedFilters;
+import org.paraph.worklist.WatchedInbox;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistCursor;
 import org.paraph.worklist.WorklistEntry;
@@ -42,6 +43,7 @@ public class InboxPage implements Page {
     private final Negotiations negotiations;
     private final CurrentActor actor;
     private final Reader reader;
+    private final WatchedInbox newest;
     private InboxChoice choice;
     private List<WorklistEntry> entries = List.of();
     private List<String> refusals = List.of();
@@ -49,12 +51,12 @@ public class InboxPage implements Page {
     private String next;
 
     protected InboxPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public InboxPage(Worklist worklist, BulkDesk bulk, SavedFilters filters, SavedFilterDesk filterDesk,
-            Negotiations negotiations, CurrentActor actor, Reader reader) {
+            Negotiations negotiations, CurrentActor actor, Reader reader, WatchedInbox newest) {
         this.worklist = worklist;
         this.bulk = bulk;
         this.filters = filters;
@@ -62,6 +64,7 @@ public class InboxPage implements Page {
         this.negotiations = negotiations;
         this.actor = actor;
         this.reader = reader;
+        this.newest = newest;
     }
 
     @Override
@@ -129,6 +132,11 @@ public class InboxPage implements Page {
 
     public List<SavedFilter> getFilters() {
         return filters.of(actor.get());
+    }
+
+    /** What an open inbox compares with, to notice that a new task has come. */
+    public String getNewest() {
+        return newest.newest(actor.get());
     }
 
     /** How many tasks were taken just now; 0 on a page that is only looked at. */

@@ -15,8 +15,10 @@ import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.web.ActEntry;
 import org.paraph.platform.forms.Form;
+import org.paraph.platform.forms.FormEntry;
 import org.paraph.platform.forms.FormWords;
 import org.paraph.platform.problem.InvalidRequest;
+import org.paraph.platform.problem.Problem;
 import org.paraph.platform.problem.Violation;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
@@ -25,7 +27,7 @@ import org.paraph.platform.ui.PagePath;
 import org.paraph.platform.ui.Pages;
 import org.paraph.platform.ui.Reader;
 import org.paraph.platform.web.ProblemText;
-import org.paraph.worklist.UnknownTask;
+import org.paraph.worklist.ModelTaskDesk;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistDesk;
@@ -39,6 +41,7 @@ public class TaskPage implements Page {
 
     private static final String VERSION = "_version";
     private static final int GONE = 410;
+    private static final int CONFLICT = 409;
     private static final int REASON = 1000;
 
     private final Worklist worklist;
@@ -52,6 +55,8 @@ public class TaskPage implements Page {
     private final TaskNames names;
     private final Pages pages;
     private final GoneTask gone;
+    private final ModelTaskDesk models;
+    private final FormEntry entries;
     private WorkItem item;
     private Negotiation negotiation;
     private ActForm<?> act;
@@ -59,13 +64,13 @@ public class TaskPage implements Page {
     private String path;
 
     protected TaskPage() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaskPage(Worklist worklist, WorklistDesk desk, Negotiations negotiations, Acts acts, ActEntry entry,
             WorkflowEngine engine, CurrentActor actor, Reader reader, TaskNames names, Pages pages,
-            GoneTask gone) {
+            GoneTask gone, ModelTaskDesk models, FormEntry entries) {
         this.worklist = worklist;
         this.desk = desk;
         this.negotiations = negotiations;
@@ -77,6 +82,8 @@ public class TaskPage implements Page {
         this.names = names;
         this.pages = pages;
         this.gone = gone;
+        this.models = models;
+        this.entries = entries;
     }
 
     @Override
@@ -105,7 +112,7 @@ public class TaskPage implements Page {
 
     private Outcome complete(PageCall call) {
         if (act == null) {
-            throw new UnknownTask();
+            return answer(call);
         }
         if (ActEntry.isRearranging(call.parameters())) {
             return Outcome.view("task");
@@ -117,6 +124,17 @@ public class TaskPage implements Page {
         if (refused.isPresent()) {
             return Outcome.view("task", refused.get());
         }
+        return onward(call);
+    }
+
+    /** Completes a task whose fields the process model brings. */
+    private Outcome answer(PageCall call) {
+        var refused = form == null ? Optional.of(CONFLICT) : entries.attempt(form,
+                () -> models.complete(item.taskId(), seen(call), ModelForm.answers(form)));
+        return refused.isPresent() ? Outcome.view("task", refused.get()) : onward(call);
+    }
+
+    private Outcome onward(PageCall call) {
         var done = new FormWords(reader.getLocale()).of("done") + " " + getTitle();
         var next = next();
         if (next.isPresent()) {
@@ -157,8 +175,13 @@ public class TaskPage implements Page {
         }
         negotiation = negotiations.visible(item.negotiationId(), actor.get());
         act = entry.completing(item.taskKey()).orElse(null);
-        form = act == null ? null : entry.form(act, negotiation, item.subjectId(), entered);
+        form = act == null ? modelForm(entered) : entry.form(act, negotiation, item.subjectId(), entered);
         return true;
+    }
+
+    private Form modelForm(Map<String, List<String>> entered) {
+        return item.formKey() != null ? null
+                : ModelForm.of(item.taskKey(), models.fields(item), entered, reader.getZone());
     }
 
     public WorkItem getItem() {
@@ -206,10 +229,10 @@ public class TaskPage implements Page {
 
     /** Why the reader cannot complete it now; null if nothing is in the way. */
     public String getWhyNot() {
-        return act == null ? null : acts.refusal(act.action(), negotiation, item.subjectId())
-                .map(refusal -> ProblemText.forHeader(reader.getLocale().toLanguageTag())
-                        .message(refusal.code(), refusal.arguments()))
-                .orElse(null);
+        Optional<? extends Problem> refusal = act != null ? acts.refusal(act.action(), negotiation, item.subjectId())
+                : form == null ? Optional.empty() : models.refusal(item, negotiation);
+        return refusal.map(refused -> ProblemText.forHeader(reader.getLocale().toLanguageTag())
+                .message(refused.code(), refused.arguments())).orElse(null);
     }
 
     public boolean isMine() {

@@ -8,12 +8,14 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
+import org.paraph.engine.TaskField;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.TaskForm;
 import org.paraph.negotiation.TaskForms;
 import org.paraph.platform.web.StrictJson;
 import org.paraph.worklist.FormUnknown;
+import org.paraph.worklist.ModelTaskDesk;
 import org.paraph.worklist.WorkItem;
 
 /** Completes a task with whatever its form asks for: reads the body as that act's request and performs the act. */
@@ -22,18 +24,24 @@ class TaskCompletion {
 
     private final Instance<TaskForms> forms;
     private final Validator validator;
+    private final ModelTaskDesk models;
 
     protected TaskCompletion() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    TaskCompletion(@Any Instance<TaskForms> forms, Validator validator) {
+    TaskCompletion(@Any Instance<TaskForms> forms, Validator validator, ModelTaskDesk models) {
         this.forms = forms;
         this.validator = validator;
+        this.models = models;
     }
 
     Negotiation complete(WorkItem item, byte[] body) throws IOException {
+        if (item.formKey() == null) {
+            var given = (AnswersRequest) StrictJson.read(body, AnswersRequest.class);
+            return models.complete(item.taskId(), item.version(), given.answers());
+        }
         var form = form(item.formKey());
         var entered = StrictJson.read(body, form.request());
         var violations = validator.validate(entered);
@@ -41,6 +49,11 @@ class TaskCompletion {
             throw new ConstraintViolationException(violations);
         }
         return form.perform(DossierRef.byTask(item.negotiationId()), item.subjectId(), entered);
+    }
+
+    /** What the process model asks for in a task without a form of the application's own. */
+    List<TaskField> fields(WorkItem item) {
+        return models.fields(item);
     }
 
     private TaskForm<?> form(String key) {

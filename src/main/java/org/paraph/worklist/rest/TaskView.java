@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.paraph.calendar.Deadline;
 import org.paraph.calendar.DeadlineView;
+import org.paraph.engine.TaskField;
 import org.paraph.platform.web.Versioned;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.WorklistEntry;
@@ -13,20 +14,23 @@ import org.paraph.worklist.WorklistEntry;
  *
  * @param subject  the thing within the dossier that it is about, or absent
  * @param deadline why it is due then; absent in lists
+ * @param fields   what its process model asks for, if it has no form of the application's own; absent in lists
  */
 public record TaskView(String id, long version, String name, String key, String process, String form,
         String negotiation, String reference, String title, String subject, String assignee, Instant claimedAt,
-        Instant createdAt, Instant dueAt, DeadlineView deadline, int priority, boolean frozen, List<String> candidates)
+        Instant createdAt, Instant dueAt, DeadlineView deadline, int priority, boolean frozen, List<String> candidates,
+        List<TaskField> fields)
         implements Versioned {
 
     static TaskView of(WorklistEntry entry) {
-        return of(entry.item(), entry.reference(), entry.title(), null);
+        return of(entry.item(), entry.reference(), entry.title(), null, null);
     }
 
-    static TaskView of(WorkItem item, String reference, String title, Deadline deadline) {
+    static TaskView of(WorkItem item, String reference, String title, Deadline deadline,
+            List<TaskField> fields) {
         return new TaskView(item.taskId(), item.version(), item.name(), item.taskKey(), item.processId(),
                 item.formKey(), item.negotiationId(), reference, title, item.subjectId(), item.assignee(),
                 item.claimedAt(), item.createdAt(), item.dueAt(), DeadlineView.of(deadline), item.priority(), item.isFrozen(),
-                item.candidates().stream().sorted().toList());
+                item.candidates().stream().sorted().toList(), fields);
     }
 }

@@ -147,6 +147,7 @@ public class TasksResource {
     private TaskView shown(WorkItem item) {
         var negotiation = negotiations.visible(item.negotiationId(), actor.get());
         return TaskView.of(item, negotiation.reference(), negotiation.particulars().title(),
-                deadlines.of(item.taskKey(), item.subjectId(), item.dueAt()));
+                deadlines.of(item.taskKey(), item.subjectId(), item.dueAt()),
+                item.formKey() == null ? completion.fields(item) : null);
     }
 }
