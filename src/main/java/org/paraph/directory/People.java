@@ -44,6 +44,18 @@ public class People {
                 + " order by p.name", Person.class).setParameter("unit", unit).setParameter("role", role).getResultList();
     }
 
+    /** The active people who hold a role, in whichever unit, by name. */
+    public List<Person> findActive(Role role) {
+        return entities.createQuery(WITH_ALL + "where p.active = true and :role member of p.roles order by p.name",
+                Person.class).setParameter("role", role).getResultList();
+    }
+
+    /** The active people of a unit, by name. */
+    public List<Person> findActive(String unit) {
+        return entities.createQuery(WITH_ALL + "where p.active = true and p.unit.code = :unit order by p.name", Person.class)
+                .setParameter("unit", unit).getResultList();
+    }
+
     /** Up to so many people in the order of their usernames, beginning after a username; null begins at the first. */
     public List<Person> findAfter(String username, int most) {
         var names = entities.createQuery("select p.username from Person p where p.username > :after order by p.username",

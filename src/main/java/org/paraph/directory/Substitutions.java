@@ -32,6 +32,15 @@ public class Substitutions {
                         .map(principal -> new StandIn(principal.asActor(), each.dossiers()))).toList();
     }
 
+    /** Usernames of those who stand in for this person in a dossier at that moment. */
+    public List<String> standingInFor(String principal, String dossier, Instant at) {
+        return entities.createQuery("select s from Substitution s where s.principal = :principal and s.revokedAt is null"
+                + " and s.from <= :at and s.until > :at order by s.substitute", Substitution.class)
+                .setParameter("principal", principal).setParameter("at", at).getResultStream()
+                .filter(each -> each.dossiers().isEmpty() || each.dossiers().contains(dossier))
+                .map(Substitution::substitute).distinct().toList();
+    }
+
     /** Those in which a person has a part, the latest first; all of them where no person is named. At most so many. */
     List<Substitution> list(String person, int most) {
         var query = entities.createQuery("select s from Substitution s" + (person == null ? ""

@@ -1,5 +1,6 @@
 package org.paraph.engine;
 
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -10,7 +11,9 @@ import java.util.Set;
  * @param assignee   the person who claimed it, or null
  * @param candidates the candidate groups: {@code ROLE} or {@code ROLE@UNIT}
  * @param subjectId  the thing that the task is about within the dossier (a round, a review), or null
+ * @param due        when it is due, or null
  * @param frozen     true while its process is stopped by an administrative hold
  */
-public record OpenTask(String id, String key, String assignee, Set<String> candidates, String subjectId, boolean frozen) {
+public record OpenTask(String id, String key, String assignee, Set<String> candidates, String subjectId, Instant due,
+        boolean frozen) {
 }

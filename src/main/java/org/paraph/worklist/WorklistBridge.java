@@ -33,7 +33,7 @@ public class WorklistBridge {
         }
         var item = entities.find(WorkItem.class, event.taskId());
         switch (event.kind()) {
-            case CREATED, CHANGED -> {
+            case CREATED, CHANGED, ASSIGNED -> {
                 if (item == null) {
                     entities.persist(new WorkItem(event, clock.instant()));
                 } else {

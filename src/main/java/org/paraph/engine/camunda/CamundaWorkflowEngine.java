@@ -222,7 +222,8 @@ class CamundaWorkflowEngine implements WorkflowEngine {
         Set<String> candidates = tasks().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(group -> group != null).collect(Collectors.toUnmodifiableSet());
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getAssignee(), candidates,
-                (String) tasks().getVariable(task.getId(), "subjectId"), task.isSuspended());
+                (String) tasks().getVariable(task.getId(), "subjectId"),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(), task.isSuspended());
     }
 
     private void workable(String taskId) {

@@ -28,7 +28,7 @@ final class TaskBridge extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, told(TaskEvent.Kind.CREATED));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, told(TaskEvent.Kind.CHANGED));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, told(TaskEvent.Kind.CHANGED));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, told(TaskEvent.Kind.ASSIGNED));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, told(TaskEvent.Kind.GONE));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, told(TaskEvent.Kind.GONE));
     }

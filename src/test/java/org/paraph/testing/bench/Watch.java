@@ -88,6 +88,6 @@ final class Watch {
 
     private static OpenTask asTask(WorkItem item) {
         return new OpenTask(item.taskId(), item.taskKey(), item.assignee(), item.candidates(), item.subjectId(),
-                item.isFrozen());
+                item.dueAt(), item.isFrozen());
     }
 }
