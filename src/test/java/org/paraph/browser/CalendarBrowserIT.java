@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,33 @@ class CalendarBrowserIT {
     }
 
     @Test
+    void theSecretAddressIsShownOnceReplacedAndEnded() {
+        var username = paraph.enrol("Reader", "MOFA", "SECRET", "REGISTRAR");
+
+        try (var person = Browser.open(paraph).as(username)) {
+            person.go("/settings/calendar");
+            assertThat(person.text()).contains("You have no address.");
+            person.enter(Map.of("/language", "ko", "/upTo", "RESTRICTED")).confirm();
+            var first = person.page().getByLabel("Address for calendar programs (iCalendar)").inputValue();
+            paraph.anonymous().get(path(first)).expect(200);
+            assertThat(paraph.as(username).get("/api/me/calendar-feed").expect(200).json().path("upTo").asText())
+                    .isEqualTo("RESTRICTED");
+
+            person.go("/settings/calendar");
+            assertThat(person.page().content()).doesNotContain(path(first).replaceAll(".*/|\\..*", ""));
+            person.confirm();
+            var second = person.page().getByLabel("Address for calendar programs (iCalendar)").inputValue();
+            assertThat(second).isNotEqualTo(first);
+            paraph.anonymous().get(path(first)).expect(404);
+            paraph.anonymous().get(path(second)).expect(200);
+
+            person.click(AriaRole.BUTTON, "End the address");
+            assertThat(person.text()).contains("The address was ended.", "You have no address.");
+            paraph.anonymous().get(path(second)).expect(404);
+        }
+    }
+
+    @Test
     void aFeedTellsNothingAboveTheOwnClearanceWhateverTheFormSays() {
         var username = paraph.enrol("Reader", "MOFA", "RESTRICTED", "REGISTRAR");
 
@@ -98,5 +127,9 @@ class CalendarBrowserIT {
             assertThat(person.page().locator("[name='/upTo'] option").allInnerTexts())
                     .containsExactly("–", "Unclassified", "Restricted");
         }
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getPath();
     }
 }
