@@ -88,7 +88,7 @@ class NeedToKnowIT {
             var answer = ask("oh.auditor", operation, dossier.id(), dossier);
             if (operation.path().contains("/signing-copies")) {
                 Refused.by(answer, 409, "text-not-settled");
-            } else if ("GET".equals(operation.method()) && operation.path().endsWith("/treaty")) {
+            } else if ("GET".equals(operation.method()) && operation.path().contains("/treaty")) {
                 Refused.by(answer, 404, "no-treaty");
             } else if ("GET".equals(operation.method()) || operation.path().endsWith(READINGS)) {
                 answer.expect(200);
