@@ -17,9 +17,7 @@ import org.paraph.negotiation.web.ActEntry;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.forms.FormEntry;
 import org.paraph.platform.forms.FormWords;
-import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Problem;
-import org.paraph.platform.problem.Violation;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
@@ -42,7 +40,6 @@ public class TaskPage implements Page {
     private static final String VERSION = "_version";
     private static final int GONE = 410;
     private static final int CONFLICT = 409;
-    private static final int REASON = 1000;
 
     private final Worklist worklist;
     private final WorklistDesk desk;
@@ -102,7 +99,6 @@ public class TaskPage implements Page {
         switch (call.parameter("_do").orElse("complete")) {
             case "claim" -> desk.claim(item.taskId(), seen(call));
             case "release" -> desk.release(item.taskId(), seen(call));
-            case "reassign" -> desk.reassign(item.taskId(), seen(call), needed(call, "assignee"), needed(call, "reason"));
             default -> {
                 return complete(call);
             }
@@ -158,11 +154,6 @@ public class TaskPage implements Page {
 
     private long seen(PageCall call) {
         return call.parameter(VERSION).filter(each -> each.matches("\\d{1,18}")).map(Long::parseLong).orElse(item.version());
-    }
-
-    private static String needed(PageCall call, String name) {
-        return call.parameter(name).filter(given -> given.length() <= REASON).orElseThrow(() -> new InvalidRequest(
-                List.of(Violation.in(name, "parameter.needed", REASON))));
     }
 
     /** False if the task is gone. */

@@ -28,6 +28,7 @@ import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.worklist.BulkDesk;
+import org.paraph.worklist.ReassignmentRequest;
 import org.paraph.worklist.UnknownTask;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;

@@ -1,4 +1,4 @@
-package org.paraph.worklist.rest;
+package org.paraph.worklist;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
