@@ -57,7 +57,7 @@ public final class DemoParaph implements AutoCloseable {
 
     /** Puts a person into the directory who signs in with {@link #PASSWORD}; the name is made unique and returned. */
     public String enrol(String name, String unit, String clearance, String... roles) {
-        var username = name.toLowerCase(Locale.ROOT) + "." + UUID.randomUUID().toString().substring(0, 8);
+        var username = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "." + UUID.randomUUID().toString().substring(0, 8);
         as("admin").post("/api/people", Map.of("username", username, "name", name, "unit", unit, "clearance", clearance,
                 "roles", List.of(roles), "password", PASSWORD)).expect(201);
         return username;

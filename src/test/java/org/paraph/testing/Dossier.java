@@ -38,15 +38,18 @@ public final class Dossier {
 
     /** A new one, brought into that state; any but the passing {@code MANDATED}. */
     public static Dossier in(DemoParaph paraph, String state) {
-        var dossier = proposed(paraph);
-        switch (state) {
-            case "HELD" -> dossier.bringTo("WORKING_LEVEL_TALKS").suspend("ADMINISTRATIVE_HOLD");
-            case "SIGNING_POSTPONED" -> dossier.bringTo("SIGNING_SCHEDULED").suspend("POSTPONED_SIGNATURE");
-            case "SHELVED" -> dossier.bringTo("INITIALLED").suspend("SHELVED");
-            case "ABANDONED" -> dossier.bringTo("DRAFTING").act("abandonment");
-            default -> dossier.bringTo(state);
-        }
-        return dossier;
+        return proposed(paraph).into(state);
+    }
+
+    /** Brings a new one into that state; any but the passing {@code MANDATED}. */
+    public Dossier into(String state) {
+        return switch (state) {
+            case "HELD" -> bringTo("WORKING_LEVEL_TALKS").suspend("ADMINISTRATIVE_HOLD");
+            case "SIGNING_POSTPONED" -> bringTo("SIGNING_SCHEDULED").suspend("POSTPONED_SIGNATURE");
+            case "SHELVED" -> bringTo("INITIALLED").suspend("SHELVED");
+            case "ABANDONED" -> bringTo("DRAFTING").act("abandonment");
+            default -> bringTo(state);
+        };
     }
 
     public String id() {
@@ -64,6 +67,10 @@ public final class Dossier {
 
     public long version() {
         return as("oh.auditor").path("version").asLong();
+    }
+
+    public String reference() {
+        return as("oh.auditor").path("reference").asText();
     }
 
     public String state() {
