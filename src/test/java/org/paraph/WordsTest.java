@@ -30,6 +30,7 @@ import org.paraph.testing.words.Inventory;
 class WordsTest {
 
     private static final String FORMS = "src/main/resources/forms";
+    private static final String AUDITED = "audit.";
     private static final List<String> LANGUAGES = List.of("", "_ko", "_ja");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]*[a-z]{2}");
     private static final String NAMES_OF_FORMATS = "EditionFormat.";
@@ -110,11 +111,41 @@ class WordsTest {
     }
 
     @Test
+    void whatTheModelsSayOfTheirUserTasksIsTranslatedAsItStandsThere() {
+        var said = Inventory.guidance();
+
+        assertThat(words("src/main/resources/rules", "")).hasSizeGreaterThan(20)
+                .allSatisfy((task, words) -> assertThat(said).containsEntry((String) task, (String) words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ko", "_ja"})
+    void everyBodyOfTheHomeProcedureIsNamed(String language) {
+        var words = words(FORMS, language);
+
+        assertThat(Inventory.bodies()).hasSizeGreaterThan(5);
+        assertThat(Inventory.bodies().stream().map(FormWords::bodyKey).filter(key -> !words.containsKey(key))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noWordStandsInEnglishAmongThoseOfAnotherLanguage(String bundle) {
+        var english = words(bundle, "");
+
+        for (String language : LANGUAGES.subList(1, LANGUAGES.size())) {
+            var words = words(bundle, language);
+            assertThat(words.stringPropertyNames().stream().filter(key -> words.getProperty(key).matches("(?s).*[a-z]{2}.*"))
+                    .filter(key -> words.getProperty(key).equals(english.getProperty(key)))).as(bundle + language).isEmpty();
+        }
+    }
+
+    @Test
     void noWordIsLeftOverThatNothingShows() {
         var words = words(FORMS, "");
         var used = new TreeSet<String>();
         Arrays.stream(Action.values()).forEach(action -> used.addAll(List.of("act." + action.code(), "act." + action.code() + ".lead")));
-        used.add("act.propose");
+        used.addAll(List.of("act.propose", "act.split-off"));
+        Inventory.bodies().forEach(body -> used.add(FormWords.bodyKey(body)));
         Inventory.userTasks().forEach(task -> used.add("task." + task));
         Inventory.enums().forEach(type -> constants(type).forEach(used::add));
         Inventory.requests().forEach((act, request) -> Inventory.fields(request).keySet().forEach(path -> {
@@ -127,6 +158,7 @@ class WordsTest {
         left.removeAll(used);
         var code = Inventory.files("src/main", "").stream().filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
                 .map(Inventory::text).reduce("", String::concat);
+        left.removeIf(key -> key.startsWith(AUDITED) && code.contains("\"" + key.substring(AUDITED.length()) + "\""));
         left.removeIf(key -> code.contains("\"" + key + "\"") || code.contains("'" + key + "'"));
 
         assertThat(left).isEmpty();

@@ -40,9 +40,9 @@ class ApprovalChoices implements FieldChoices {
     public void offer(Form form, Negotiation negotiation, Locale locale) {
         var code = form.code();
         if (code.equals(Action.REQUEST_DEVIATION.code())) {
-            form.offer("/gate", open(negotiation).toList());
+            form.offer("/gate", open(negotiation, locale).toList());
         } else if (code.equals(Action.HOLD_BRANCH.code())) {
-            form.offer("/subjectId", Stream.concat(open(negotiation), underReview(negotiation, locale)).toList());
+            form.offer("/subjectId", Stream.concat(open(negotiation, locale), underReview(negotiation, locale)).toList());
         } else if (code.equals(Action.DECIDE_GATE.code()) || code.equals(Action.RECORD_APPROVAL.code())) {
             form.offer("/deviations", facts(locale));
             presetBody(form, negotiation);
@@ -50,9 +50,9 @@ class ApprovalChoices implements FieldChoices {
     }
 
     /** The gates whose decision is not on file yet. */
-    private Stream<Choice> open(Negotiation negotiation) {
+    private Stream<Choice> open(Negotiation negotiation, Locale locale) {
         return standings.of(negotiation).stream().filter(one -> !one.state().isDone()).map(GateStanding::gate)
-                .map(gate -> new Choice(gate.id(), gate.name()));
+                .map(gate -> new Choice(gate.id(), new FormWords(locale).body(gate.name())));
     }
 
     private Stream<Choice> underReview(Negotiation negotiation, Locale locale) {

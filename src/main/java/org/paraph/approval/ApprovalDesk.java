@@ -75,7 +75,7 @@ public class ApprovalDesk {
         var act = acts.open(Action.DECIDE_GATE, ref, gateId);
         var gate = gates.named(act.negotiation(), act.taskSubject());
         if (!gate.concerns(entered.body(), entered.bodyName())) {
-            throw new Requirement("gate-of-another-body", gate.name());
+            throw new Requirement("gate-of-another-body", gate.word());
         }
         act.completeTask(Map.of());
         gate.taskClosed();

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
+import org.paraph.platform.forms.FormWords;
+import org.paraph.platform.problem.Word;
 import org.paraph.platform.time.Occurrence;
 
 /**
@@ -212,6 +214,11 @@ public class ApprovalGate {
     /** Its name as used, for example "State Council". */
     public String name() {
         return name;
+    }
+
+    /** Its name for readers of any language. */
+    Word word() {
+        return new Word(FormWords.bodyKey(name), name);
     }
 
     /** True if the text has to pass it; another is only laid out for whoever asks it. */

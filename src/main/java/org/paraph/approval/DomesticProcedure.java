@@ -55,7 +55,7 @@ public class DomesticProcedure {
         requireReviewed(negotiation, now);
         var latest = latestByBody(negotiation, now);
         latest.values().stream().filter(Approval::isRefusal).findFirst().ifPresent(refusal -> {
-            throw new Requirement("body-refused", refusal.bodyName(), refusal.decision().name());
+            throw new Requirement("body-refused", refusal.bodyName(), refusal.decision());
         });
         if (gates.ofAttempt(negotiation).isEmpty()) {
             requireCabinet(negotiation, latest);
@@ -63,7 +63,7 @@ public class DomesticProcedure {
         standings.requireDone(negotiation);
         legislature.requireBeforeSignature(negotiation);
         deviations.open(negotiation).stream().findFirst().ifPresent(open -> {
-            throw new Requirement("deviation-open", open.kind().name(), open.about());
+            throw new Requirement("deviation-open", open.kind(), open.about());
         });
     }
 
@@ -71,7 +71,7 @@ public class DomesticProcedure {
         var present = reviews.all(negotiation.id()).stream()
                 .filter(review -> review.attempt() == negotiation.attemptNumber()).toList();
         present.stream().filter(MinistryReview::isOpen).findFirst().ifPresent(review -> {
-            throw new Requirement("review-open", review.unit(), review.state().name());
+            throw new Requirement("review-open", review.unit(), review.state());
         });
         present.stream().filter(review -> review.state() == MinistryReview.State.CLEARED && !review.stands(now)).findFirst()
                 .ifPresent(review -> {

@@ -66,7 +66,7 @@ public class GateDesk {
         negotiation.requireSettledText();
         var refusal = standings.of(negotiation).stream()
                 .filter(one -> one.gate() == gate && one.state() == GateState.REJECTED).findFirst()
-                .orElseThrow(() -> new Requirement("gate-not-refused", gate.name())).decisionId();
+                .orElseThrow(() -> new Requirement("gate-not-refused", gate.word())).decisionId();
         gate.submitAgain(refusal, clock.instant(), act.by());
         return act.close("gate:" + gate.id(), entered.reason(), when);
     }
@@ -82,10 +82,10 @@ public class GateDesk {
         boolean done = standings.of(asked.negotiation()).stream()
                 .anyMatch(one -> one.gate() == gate && one.state().isDone());
         if (asked.kind().isPermission() && done) {
-            throw new Requirement("gate-done", gate.name());
+            throw new Requirement("gate-done", gate.word());
         }
         if (asked.kind() == DeviationKind.GATE_REORDERED && gate.position() == 1) {
-            throw new Requirement("gate-is-first", gate.name());
+            throw new Requirement("gate-is-first", gate.word());
         }
         asked.means(gate.id(), gate.name());
     }

@@ -49,13 +49,13 @@ public class GateStandings {
     void requireTurn(Negotiation negotiation, ApprovalGate gate) {
         var all = of(negotiation);
         all.stream().filter(one -> one.gate() == gate && one.state() == GateState.REJECTED).findFirst().ifPresent(one -> {
-            throw new Requirement("gate-refused", gate.name());
+            throw new Requirement("gate-refused", gate.word());
         });
         boolean reordered = deviations.all(negotiation.id()).stream()
                 .anyMatch(one -> one.allows(DeviationKind.GATE_REORDERED, gate.id(), negotiation));
         all.stream().filter(one -> one.gate().position() < gate.position() && one.isMissing() && !reordered).findFirst()
                 .ifPresent(earlier -> {
-                    throw new Requirement("gate-out-of-order", gate.name(), earlier.gate().name());
+                    throw new Requirement("gate-out-of-order", gate.word(), earlier.gate().word());
                 });
     }
 
@@ -67,7 +67,7 @@ public class GateStandings {
     void requireDone(Negotiation negotiation) {
         of(negotiation).stream().filter(one -> !one.gate().isAfterSignature() && one.isMissing()).findFirst()
                 .ifPresent(one -> {
-                    throw new Requirement("gate-not-passed", one.gate().name(), one.state().name());
+                    throw new Requirement("gate-not-passed", one.gate().word(), one.state());
                 });
     }
 }

@@ -178,7 +178,7 @@ public class MinistryReview {
 
     private void require(State needed) {
         if (state != needed) {
-            throw new Requirement("review-closed", state.name());
+            throw new Requirement("review-closed", state);
         }
     }
 

@@ -1,5 +1,11 @@
 package org.paraph.directory;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a person may do in the procedure. A role opens no dossier: that takes need-to-know and clearance. */
 public enum Role {
     /** Drafts texts in the lead ministry. */
@@ -25,5 +31,12 @@ public enum Role {
     /** Reads every dossier up to the own clearance, and every audit entry. */
     AUDITOR,
     /** Runs the system: directory and process versions. Decides nothing in a dossier and sees none by this role. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** The roles of groups to which tasks are offered: {@code ROLE}, or {@code ROLE@UNIT} for its holders in one unit. */
+    public static Set<Role> of(Collection<String> groups) {
+        var named = groups.stream().map(group -> group.split("@", 2)[0]).collect(Collectors.toSet());
+        return Arrays.stream(values()).filter(role -> named.contains(role.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
 }

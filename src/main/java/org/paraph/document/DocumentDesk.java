@@ -53,7 +53,7 @@ public class DocumentDesk {
     public DossierDocument file(String dossier, DocumentParticulars particulars, DocumentFile file) {
         var negotiation = writable(dossier);
         if (!actor.get().clearance().covers(particulars.marking())) {
-            throw new DocumentRefused("marking-too-high", particulars.marking().name());
+            throw new DocumentRefused("marking-too-high", particulars.marking());
         }
         var document = new DossierDocument(negotiation.id(), particulars, actor.get().username(), clock.instant());
         documents.add(document);

@@ -48,6 +48,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.paraph.directory.Role;
+import org.paraph.platform.problem.Word;
 
 /**
  * Everything that can be done to a dossier: in which states, by which roles or by working on which task, and where.
@@ -206,6 +207,11 @@ public enum Action {
     /** The name in the REST interface and the audit, for example {@code grant-mandate}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it is called on pages. */
+    Word word() {
+        return new Word("act." + code(), code());
     }
 
     /** The resource below the negotiation to which it is posted; {@code {subject}} stands for the thing within. */

@@ -9,7 +9,7 @@ public class AlreadyDone extends Problem {
      * @param code what is already on file
      * @param what of whom or what
      */
-    public AlreadyDone(String code, String what) {
+    public AlreadyDone(String code, Object what) {
         super(Kind.CONFLICT, code, what);
     }
 }

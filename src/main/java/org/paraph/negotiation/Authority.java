@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.paraph.directory.Actor;
+import org.paraph.directory.Role;
 import org.paraph.engine.OpenTask;
 import org.paraph.platform.problem.Problem.Kind;
+import org.paraph.platform.problem.Word;
 
 /**
  * What a person may do with a dossier now, in the own place or in that of somebody for whom the person stands in. The
@@ -20,31 +23,36 @@ final class Authority {
     private final List<Actor> principals;
     private final List<OpenTask> tasks;
     private final Duties duties;
+    private final UnaryOperator<String> names;
 
-    /** @param principals those in whose place the person may act in this dossier */
-    Authority(Negotiation negotiation, Actor actor, List<Actor> principals, List<OpenTask> tasks, Duties duties) {
+    /**
+     * @param principals those in whose place the person may act in this dossier
+     * @param names      what people are called, by their usernames
+     */
+    Authority(Negotiation negotiation, Actor actor, List<Actor> principals, List<OpenTask> tasks, Duties duties,
+            UnaryOperator<String> names) {
         this.negotiation = negotiation;
         this.actor = actor;
         this.principals = principals.stream().filter(negotiation::concerns).toList();
         this.tasks = tasks;
         this.duties = duties;
+        this.names = names;
     }
 
     /** Why the act is refused, or empty if it may be done now. */
     Optional<NotAllowed> refusal(Action action, String subjectId) {
         if (!action.states().contains(negotiation.state())) {
-            return refused(Kind.CONFLICT, "illegal-transition", action.code(), negotiation.state().name(),
-                    action.states().toString());
+            return refused(Kind.CONFLICT, "illegal-transition", action.word(), negotiation.state(), action.states());
         }
         if (!negotiation.concerns(actor)) {
-            return refused(Kind.FORBIDDEN, "not-on-the-dossier", action.code());
+            return refused(Kind.FORBIDDEN, "not-on-the-dossier", action.word());
         }
         if (action.task() == null) {
             return refusalByRole(action, subjectId);
         }
         var open = tasksFor(action, subjectId).toList();
         if (open.isEmpty()) {
-            return refused(Kind.CONFLICT, "no-open-task", action.code());
+            return refused(Kind.CONFLICT, "no-open-task", action.word());
         }
         var chances = open.stream().flatMap(this::chances).toList();
         if (chances.isEmpty()) {
@@ -80,17 +88,18 @@ final class Authority {
 
     private Optional<NotAllowed> refusalByRole(Action action, String subjectId) {
         if (action.roles().stream().noneMatch(actor::has)) {
-            return refused(Kind.FORBIDDEN, "role-needed", action.code(), action.roles().toString());
+            return refused(Kind.FORBIDDEN, "role-needed", action.word(), action.roles());
         }
         return duties.conflict(action, negotiation, subjectId, Set.of(actor.username())).map(Authority::asRefusal);
     }
 
     private Optional<NotAllowed> refusalOfTask(OpenTask task) {
         if (!candidate(task)) {
-            return refused(Kind.FORBIDDEN, "not-a-candidate", task.key(), task.candidates().toString());
+            return refused(Kind.FORBIDDEN, "not-a-candidate", new Word("task." + task.key(), task.key()),
+                    Role.of(task.candidates()));
         }
         return task.frozen() ? refused(Kind.CONFLICT, "task-frozen")
-                : refused(Kind.CONFLICT, "task-claimed", task.assignee());
+                : refused(Kind.CONFLICT, "task-claimed", names.apply(task.assignee()));
     }
 
     private Stream<OpenTask> tasksFor(Action action, String subjectId) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.directory.Actor;
+import org.paraph.directory.People;
+import org.paraph.directory.Person;
 import org.paraph.directory.StandIn;
 import org.paraph.directory.Substitutions;
 import org.paraph.engine.OpenTask;
@@ -18,23 +20,26 @@ public class Capacities {
     private final Substitutions substitutions;
     private final Duties duties;
     private final WorkflowEngine engine;
+    private final People people;
     private final Clock clock;
 
     protected Capacities() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Capacities(Substitutions substitutions, Duties duties, WorkflowEngine engine, Clock clock) {
+    public Capacities(Substitutions substitutions, Duties duties, WorkflowEngine engine, People people,
+            Clock clock) {
         this.substitutions = substitutions;
         this.duties = duties;
         this.engine = engine;
+        this.people = people;
         this.clock = clock;
     }
 
     Authority of(Negotiation negotiation, Actor person) {
         return new Authority(negotiation, person, principals(negotiation.id(), person), engine.openTasks(negotiation.id()),
-                duties);
+                duties, username -> people.findByUsername(username).map(Person::name).orElse(username));
     }
 
     /** Those in whose place this person may act in the dossier now. */

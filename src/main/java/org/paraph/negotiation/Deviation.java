@@ -125,7 +125,7 @@ public class Deviation {
 
     private void decide(State next, String note, Occurrence when, String by) {
         if (state != State.REQUESTED) {
-            throw new Requirement("deviation-decided", state.name());
+            throw new Requirement("deviation-decided", state);
         }
         if (requestedBy.equals(by)) {
             throw new SeparationOfDuties("second-person-needed", by);

@@ -43,7 +43,7 @@ public class DeviationDesk {
         }
         var about = entered.about() == null || entered.about().isBlank() ? question.name() : entered.about();
         if (about == null) {
-            throw new Requirement("deviation-about-nothing", entered.kind().name());
+            throw new Requirement("deviation-about-nothing", entered.kind());
         }
         var deviation = deviations.raise(act.negotiation(), entered.kind(), question.subject(), about, entered.reason(),
                 when, act.by());

@@ -7,6 +7,6 @@ import org.paraph.platform.problem.Problem;
 public class IllegalTransition extends Problem {
 
     IllegalTransition(String act, NegotiationState state, Set<NegotiationState> possible) {
-        super(Kind.CONFLICT, "illegal-transition", act, state.name(), possible.toString());
+        super(Kind.CONFLICT, "illegal-transition", act, state, possible);
     }
 }

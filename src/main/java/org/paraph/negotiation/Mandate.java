@@ -128,7 +128,7 @@ public class Mandate {
             throw new Requirement("mandate-expired", expiresOn);
         }
         if (!kinds.contains(kind)) {
-            throw new Requirement("mandate-not-covering", kind.name());
+            throw new Requirement("mandate-not-covering", kind);
         }
     }
 

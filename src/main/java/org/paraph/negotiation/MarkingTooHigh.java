@@ -7,6 +7,6 @@ import org.paraph.platform.problem.Problem;
 public class MarkingTooHigh extends Problem {
 
     MarkingTooHigh(Marking marking) {
-        super(Kind.FORBIDDEN, "marking-too-high", marking.name());
+        super(Kind.FORBIDDEN, "marking-too-high", marking);
     }
 }

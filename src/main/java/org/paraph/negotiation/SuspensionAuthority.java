@@ -49,7 +49,7 @@ public class SuspensionAuthority {
         this.source = verdict.source();
         if (deviates) {
             if (order.deviationReason() == null || order.deviationReason().isBlank()) {
-                throw new Requirement("other-body-needs-reason", decidedBy.name(), competent.name());
+                throw new Requirement("other-body-needs-reason", decidedBy, competent);
             }
             this.deviationReason = order.deviationReason();
         }

@@ -12,7 +12,7 @@ public class NotAgreed extends Problem {
     private final transient Consensus consensus;
 
     NotAgreed(RoundOutcome declared, String label, Consensus consensus) {
-        super(Kind.CONFLICT, "not-agreed", declared.name(), label, consensus.status().name(), consensus.openPoints().size());
+        super(Kind.CONFLICT, "not-agreed", declared, label, consensus.status(), consensus.openPoints().size());
         this.consensus = consensus;
     }
 

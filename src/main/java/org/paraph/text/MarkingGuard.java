@@ -33,7 +33,7 @@ public class MarkingGuard {
                 positions.all(event.negotiationId()).stream().map(PartyPosition::marking));
         marked.filter(Objects::nonNull).filter(marking -> !event.marking().covers(marking)).findFirst()
                 .ifPresent(marking -> {
-                    throw new Requirement("marking-below-content", event.marking().name(), marking.name());
+                    throw new Requirement("marking-below-content", event.marking(), marking);
                 });
     }
 }

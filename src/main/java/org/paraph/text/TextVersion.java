@@ -158,7 +158,7 @@ public class TextVersion {
     /** Lawyers have checked the clean text. */
     void verified() {
         if (status != TextStatus.CLEAN) {
-            throw new Requirement("text-not-clean-yet", label, status.name());
+            throw new Requirement("text-not-clean-yet", label, status);
         }
         status = TextStatus.LEGALLY_VERIFIED;
     }

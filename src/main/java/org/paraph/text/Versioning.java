@@ -68,7 +68,7 @@ public class Versioning {
 
     private static void requireMarking(Negotiation negotiation, TextRequest entered) {
         if (entered.marking() != null && !negotiation.marking().covers(entered.marking())) {
-            throw new Requirement("marking-above-dossier", entered.marking().name(), negotiation.marking().name());
+            throw new Requirement("marking-above-dossier", entered.marking(), negotiation.marking());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.problem.Problem.Kind;
 import org.paraph.platform.problem.StaleVersion;
+import org.paraph.platform.problem.Word;
 
 /** Who works on a task: claim, give back, hand over. */
 @ApplicationScoped
@@ -96,7 +97,7 @@ public class WorklistDesk {
         var item = visible(taskId, person);
         requireVersion(item, version);
         if (!person.username().equals(item.assignee()) && !person.has(Role.CHIEF_NEGOTIATOR)) {
-            throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), item.name());
+            throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), word(item));
         }
         var successor = active(username).asActor();
         if (negotiations.find(item.negotiationId(), successor).isEmpty()) {
@@ -147,17 +148,22 @@ public class WorklistDesk {
         return username == null ? Map.of() : new TreeMap<>(Map.of("assignee", username));
     }
 
+    private static Word word(WorkItem item) {
+        return new Word("task." + item.taskKey(), item.name());
+    }
+
     private static void requireVersion(WorkItem item, long version) {
         StaleVersion.unless(version, item.version());
     }
 
-    private static void requireFree(WorkItem item) {
+    private void requireFree(WorkItem item) {
         if (item.isFrozen()) {
             throw new TaskRefused(Kind.CONFLICT, "task-frozen", Map.of());
         }
         if (item.assignee() != null) {
             throw new TaskRefused(Kind.CONFLICT, "task-claimed",
-                    Map.of("claimedBy", item.assignee(), "claimedAt", item.claimedAt()), item.assignee());
+                    Map.of("claimedBy", item.assignee(), "claimedAt", item.claimedAt()),
+                    people.byUsername(item.assignee()).name());
         }
     }
 
@@ -166,7 +172,7 @@ public class WorklistDesk {
             throw new TaskRefused(Kind.CONFLICT, "task-frozen", Map.of());
         }
         if (!person.username().equals(item.assignee())) {
-            throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), item.name());
+            throw new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), word(item));
         }
     }
 
@@ -184,8 +190,7 @@ public class WorklistDesk {
     private void requireCandidate(WorkItem item, Actor person) {
         var dossier = dossier(item);
         if (!capacities.candidate(dossier, item.taskId(), person)) {
-            throw new TaskRefused(Kind.FORBIDDEN, "not-a-candidate", Map.of(), item.name(),
-                    item.candidates().toString());
+            throw new TaskRefused(Kind.FORBIDDEN, "not-a-candidate", Map.of(), word(item), Role.of(item.candidates()));
         }
         capacities.conflict(dossier, item.taskId(), person).ifPresent(conflict -> {
             throw conflict;

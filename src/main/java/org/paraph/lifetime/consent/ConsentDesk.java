@@ -88,7 +88,7 @@ public class ConsentDesk {
         var consent = consents.of(negotiation).stream().filter(one -> one.actId().equals(actId)).findFirst()
                 .orElseThrow(UnknownConsent::new);
         if (consent.means() == ConsentMeans.SIGNATURE) {
-            throw new Requirement("means-by-its-own-act", consent.means().name());
+            throw new Requirement("means-by-its-own-act", consent.means());
         }
         if (!when.canFollow(consent.when())) {
             throw new Requirement("revoked-before-given", consent.when().occurredOn().toString());
@@ -102,7 +102,7 @@ public class ConsentDesk {
     private Negotiation file(OpenAct act, ConsentRequest entered) {
         var when = act.at(entered.occurrence());
         if (BY_ANOTHER_ACT.contains(entered.means())) {
-            throw new Requirement("means-by-its-own-act", entered.means().name());
+            throw new Requirement("means-by-its-own-act", entered.means());
         }
         rule.requirePossible(act.negotiation(), entered.party(), entered.means(), when);
         boolean ours = entered.party().equals(act.negotiation().homeParty());

@@ -53,7 +53,7 @@ public class ConsentRule {
     /** @throws Requirement if the final clauses on file do not provide for this means */
     void requireProvided(Negotiation negotiation, ConsentMeans means) {
         file.clauses(negotiation).filter(clauses -> !clauses.admits(means)).ifPresent(clauses -> {
-            throw new Requirement("means-not-provided", clauses.provision(), means.name());
+            throw new Requirement("means-not-provided", clauses.provision(), means);
         });
     }
 

@@ -78,13 +78,13 @@ public class EntryRule {
         var clauses = file.clauses(negotiation);
         if (clauses.isEmpty()) {
             if (mechanism.needsClause()) {
-                throw new Requirement("final-clauses-missing", mechanism.name());
+                throw new Requirement("final-clauses-missing", mechanism);
             }
             return mechanism == EntryMechanism.ON_SIGNATURE ? Optional.empty()
                     : Optional.of(FinalClauses.implied(negotiation, mechanism));
         }
         if (clauses.get().mechanism() != mechanism) {
-            throw new Requirement("not-the-mechanism", clauses.get().provision(), clauses.get().mechanism().name());
+            throw new Requirement("not-the-mechanism", clauses.get().provision(), clauses.get().mechanism());
         }
         return clauses;
     }

@@ -48,7 +48,7 @@ public class Authority {
         this.source = verdict.source();
         this.deviationReason = entered.deviationReason();
         if (deviates() && (deviationReason == null || deviationReason.isBlank())) {
-            throw new Requirement("other-body-needs-reason", decidedBy.name(), competent.name());
+            throw new Requirement("other-body-needs-reason", decidedBy, competent);
         }
     }
 

@@ -132,7 +132,7 @@ public class Notice {
 
     private void step(NoticeStep.Kind kind, NoticeStep.Told told) {
         if (kind.leadsTo() == null ? !state().isOpen() : !state().successors().contains(kind.leadsTo())) {
-            throw new Requirement("notice-state", kind.name(), state().name());
+            throw new Requirement("notice-state", kind, state());
         }
         steps.add(new NoticeStep(this, steps.size() + 1, kind, told));
     }

@@ -110,6 +110,11 @@ public class ActEntry {
         return forms.perform(form, request, doing::apply);
     }
 
+    /** The same for something about the thing that the form is about, such as taking a task. */
+    public Optional<Integer> attempt(Form form, Runnable doing) {
+        return forms.attempt(form, doing);
+    }
+
     private Optional<ActForm<?>> find(Predicate<Action> wanted) {
         return acts.stream().map(ActForms::acts).<ActForm<?>>flatMap(List::stream)
                 .filter(act -> wanted.test(act.action())).findFirst();

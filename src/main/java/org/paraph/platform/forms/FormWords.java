@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.paraph.platform.problem.Word;
 
 /**
  * The words around fields, in the reader's language: {@code field.note}, its hint {@code field.note.hint}, and where one act
@@ -35,13 +36,22 @@ public final class FormWords {
 
     /** What an enum is called in keys: by its name, after that of the class within which it stands: {@code Deviation.State}. */
     public static String type(Class<?> type) {
-        var within = type.getDeclaringClass();
-        return (within == null ? "" : within.getSimpleName() + ".") + type.getSimpleName();
+        return Word.type(type);
     }
 
     /** The word for a constant of an enum, by its name in keys. */
     public String constant(String type, String constant) {
         return find(type + "." + constant).orElse(constant);
+    }
+
+    /** What a body of the home procedure is called; its name itself where the words do not know it. */
+    public String body(String name) {
+        return find(bodyKey(name)).orElse(name);
+    }
+
+    /** The key of the word for a body: {@code body.state-council}. */
+    public static String bodyKey(String name) {
+        return "body." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     /** Any other word. */

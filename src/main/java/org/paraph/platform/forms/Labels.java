@@ -33,6 +33,11 @@ public class Labels {
         return words().of("act." + code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** What a body of the home procedure is called. */
+    public String body(String name) {
+        return words().body(name);
+    }
+
     private FormWords words() {
         return new FormWords(reader.getLocale());
     }

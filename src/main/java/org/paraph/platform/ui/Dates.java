@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.paraph.platform.time.Occurrence;
@@ -70,8 +71,11 @@ final class Dates {
         return say(ahead ? "date.inMinutes" : "date.minutesAgo", Math.max(1, away.toMinutes()));
     }
 
-    /** The city of a zone; the abbreviation where it has none. */
-    private static String place(ZoneId zone) {
+    /** The city of a zone, or its name in languages that do not write cities as the zones do; the abbreviation for none. */
+    private String place(ZoneId zone) {
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return zone.getDisplayName(TextStyle.FULL, locale);
+        }
         var id = zone.getId();
         return id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : id;
     }

@@ -1,11 +1,14 @@
 package org.paraph.platform.web;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.paraph.platform.problem.Word;
 
 /** The words of refusals, in the language that the reader asked for: English, Korean or Japanese. */
 public final class ProblemText {
@@ -16,10 +19,12 @@ public final class ProblemText {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    private final ResourceBundle words;
 
     private ProblemText(Locale locale) {
         this.locale = locale;
         this.texts = ResourceBundle.getBundle("problems", locale, ProblemText.class.getClassLoader(), EXACT);
+        this.words = ResourceBundle.getBundle("forms", locale, ProblemText.class.getClassLoader(), EXACT);
     }
 
     /** Picks the language from an {@code Accept-Language} header; English where it is missing, unknown or garbled. */
@@ -62,13 +67,29 @@ public final class ProblemText {
     }
 
     private String format(String pattern, List<Object> arguments) {
-        var shown = arguments.stream().map(each -> each instanceof Number ? each.toString() : each).toArray();
-        return new MessageFormat(pattern, locale).format(shown);
+        return new MessageFormat(pattern, locale).format(arguments.stream().map(this::shown).toArray());
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            return shown(Word.of(constant));
+        }
+        if (argument instanceof Word word) {
+            return find(words, word.key()).orElse(word.code());
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(each -> shown(each).toString()).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Number ? argument.toString() : argument;
     }
 
     private Optional<String> find(String key) {
+        return find(texts, key);
+    }
+
+    private static Optional<String> find(ResourceBundle among, String key) {
         try {
-            return Optional.of(texts.getString(key));
+            return Optional.of(among.getString(key));
         } catch (MissingResourceException none) {
             return Optional.empty();
         }

@@ -97,7 +97,7 @@ public class Standpoints {
 
     private static void requireMarking(Negotiation negotiation, PositionRequest said) {
         if (said.marking() != null && !negotiation.marking().covers(said.marking())) {
-            throw new Requirement("marking-above-dossier", said.marking().name(), negotiation.marking().name());
+            throw new Requirement("marking-above-dossier", said.marking(), negotiation.marking());
         }
     }
 }

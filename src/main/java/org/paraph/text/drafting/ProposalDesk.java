@@ -76,7 +76,7 @@ public class ProposalDesk {
         proposal.requireOther(act.by());
         String result = null;
         if (entered.accepted() && act.negotiation().state() != NegotiationState.WORKING_LEVEL_TALKS) {
-            throw new Requirement("proposal-too-late", act.negotiation().state().name());
+            throw new Requirement("proposal-too-late", act.negotiation().state());
         }
         if (entered.accepted()) {
             var document = accepted(act.negotiation(), proposal, entered);

@@ -95,7 +95,7 @@ public class TextComment {
             throw new Requirement("settlement-settles");
         }
         if (state != State.OPEN) {
-            throw new AlreadyDone("comment-settled", state.name());
+            throw new AlreadyDone("comment-settled", state);
         }
         state = entered.state();
         settledBy = by;

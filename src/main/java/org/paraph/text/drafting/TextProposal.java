@@ -110,7 +110,7 @@ public class TextProposal {
 
     void requireOpen() {
         if (state != State.OPEN) {
-            throw new AlreadyDone("proposal-decided", state.name());
+            throw new AlreadyDone("proposal-decided", state);
         }
     }
 

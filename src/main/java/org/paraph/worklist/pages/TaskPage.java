@@ -96,14 +96,28 @@ public class TaskPage implements Page {
         if (!open(call, call.parameters())) {
             return Outcome.view("task-gone", GONE);
         }
-        switch (call.parameter("_do").orElse("complete")) {
-            case "claim" -> desk.claim(item.taskId(), seen(call));
-            case "release" -> desk.release(item.taskId(), seen(call));
-            default -> {
-                return complete(call);
-            }
+        return switch (call.parameter("_do").orElse("complete")) {
+            case "claim" -> handOver(call, () -> desk.claim(item.taskId(), seen(call)));
+            case "release" -> handOver(call, () -> desk.release(item.taskId(), seen(call)));
+            default -> complete(call);
+        };
+    }
+
+    /** Changes who works on the task. What was entered so far stays in its form, and who was too late is told who was first. */
+    private Outcome handOver(PageCall call, Runnable change) {
+        if (form == null) {
+            change.run();
+            return Outcome.goTo("/tasks/" + item.taskId());
         }
-        return Outcome.goTo("/tasks/" + item.taskId());
+        var refused = entry.attempt(form, change);
+        item = worklist.find(call.part("task"), actor.get()).orElse(null);
+        if (item == null) {
+            gone.open(call.part("task"), call.parameters());
+            return Outcome.view("task-gone", GONE);
+        }
+        boolean entered = call.parameters().keySet().stream().anyMatch(name -> name.startsWith("/"));
+        return refused.map(status -> Outcome.view("task", status))
+                .orElseGet(() -> entered ? Outcome.view("task") : Outcome.goTo("/tasks/" + item.taskId()));
     }
 
     private Outcome complete(PageCall call) {
@@ -114,6 +128,9 @@ public class TaskPage implements Page {
             return Outcome.view("task");
         }
         var refused = entry.perform(act, form, entered -> {
+            acts.refusal(act.action(), negotiation, item.subjectId()).ifPresent(reason -> {
+                throw reason;
+            });
             desk.at(item.taskId(), seen(call));
             return act.perform(DossierRef.byTask(negotiation.id()), item.subjectId(), entered);
         });
@@ -213,9 +230,9 @@ public class TaskPage implements Page {
                 : new FormWords(reader.getLocale()).find("act." + act.action().code() + ".lead").orElse(null);
     }
 
-    /** What the process model says about the task. */
-    public String getGuidance() {
-        return engine.guidance(item.taskId()).orElse(null);
+    /** What the process model says about the task, in the reader's language as far as that is known; null if it says nothing. */
+    public Guidance getGuidance() {
+        return names.guidance(item, engine.guidance(item.taskId()).orElse(null));
     }
 
     /** Why the reader cannot complete it now; null if nothing is in the way. */

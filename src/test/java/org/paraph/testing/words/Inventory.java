@@ -18,7 +18,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.negotiation.ActForms;
 import org.paraph.negotiation.Action;
@@ -35,8 +39,24 @@ public final class Inventory {
             .importPackages("org.paraph");
     private static final Pattern FORM = Pattern.compile("[Ff]orm(?:\\.empty)?\\(\\s*\"([a-z-]+)\",\\s*(?:Fields\\.of\\()?([\\w.]+)\\.class");
     private static final Pattern USER_TASK = Pattern.compile("<(?:\\w+:)?userTask\\b[^>]*?\\bid=\"([^\"]+)\"");
+    private static final Pattern GUIDANCE = Pattern.compile("<bpmn:userTask id=\"(\\w+)\"[^>]*>\\s*<bpmn:documentation>([^<]+)<");
+    private static final Pattern BODY = Pattern.compile("_bodyName\">\\s*<text>\"([^\"<]+)\"");
 
     private Inventory() {
+    }
+
+    /** What the process models say of their user tasks, by the ids of the tasks. */
+    public static Map<String, String> guidance() {
+        var said = new TreeMap<String, String>();
+        files("bpmn", ".bpmn").forEach(model -> GUIDANCE.matcher(text(model)).results()
+                .forEach(found -> said.put(found.group(1), found.group(2).strip().replaceAll("\\s+", " "))));
+        return said;
+    }
+
+    /** The bodies of the home procedures, as the decision table names them. */
+    public static Set<String> bodies() {
+        return BODY.matcher(text(Path.of("bpmn/approval-route.dmn"))).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
