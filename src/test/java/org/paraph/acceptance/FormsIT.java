@@ -79,6 +79,18 @@ class FormsIT {
     }
 
     @Test
+    void aLongTextThatIsRefusedComesBackWhole() {
+        var choi = Visitor.as(paraph, "choi.chief");
+        var text = "Article 1 ".repeat(300_000);
+
+        var answer = choi.send(path(Dossier.in(paraph, "WORKING_LEVEL_TALKS"), "revise-text"), Map.of("/label", List.of(""),
+                "/body", List.of(text)));
+
+        requireRefused(answer);
+        assertThat(Visitor.page(answer).select("[name=/body]").val()).isEqualTo(text);
+    }
+
+    @Test
     void aPasswordIsRefusedAtItsFieldAndNeverSentBack() {
         var person = Visitor.as(paraph, paraph.enrol("Reader", "MOFA", "SECRET", "TREATY_OFFICER"));
 

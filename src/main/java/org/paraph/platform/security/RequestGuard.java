@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 import org.paraph.directory.Actor;
+import org.paraph.platform.problem.TooLarge;
 import org.paraph.platform.ui.PageServlet;
 import org.paraph.platform.web.Addresses;
 import org.paraph.platform.web.ProblemAnswer;
@@ -27,6 +28,8 @@ import org.paraph.platform.web.SessionToken;
 public class RequestGuard extends HttpFilter {
 
     private static final Set<String> WITHOUT_SESSION = Set.of("/sign-in", "/sign-out");
+    /** As much as the server reads of a form; see {@code pre-boot.txt}. */
+    private static final long LARGEST_FORM = 32L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -36,7 +39,9 @@ public class RequestGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         signedIn.is((Actor) request.getAttribute(SignedIn.ATTRIBUTE));
-        if (READING.contains(request.getMethod()) || isMeant(request)) {
+        if (request.getContentLengthLong() > LARGEST_FORM && !Addresses.isForPrograms(request)) {
+            ProblemAnswer.send(request, response, Refusal.of(413, TooLarge.CODE, LARGEST_FORM));
+        } else if (READING.contains(request.getMethod()) || isMeant(request)) {
             chain.doFilter(request, response);
         } else if (isOfAnEarlierSession(request)) {
             CarriedForm.showAgain(request);
