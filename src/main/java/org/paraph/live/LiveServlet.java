@@ -97,7 +97,7 @@ public class LiveServlet extends HttpServlet {
 
         @Override
         public void onStartAsync(AsyncEvent event) {
-            pages.add(stream);
+            // a stream is begun once
         }
     }
 }

@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.paraph.directory.Actor;
+import java.util.stream.Stream;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
 
@@ -36,22 +35,24 @@ public class Lookout {
 
     /** Those of the streams on whose pages something has changed; a stream of somebody who may not sign in any more too. */
     Set<LiveStream> changed(List<LiveStream> streams) {
-        var byPerson = streams.stream().collect(Collectors.groupingBy(LiveStream::username));
-        return byPerson.entrySet().stream().flatMap(entry -> {
-            var person = people.findByUsername(entry.getKey()).filter(Person::isActive).map(Person::asActor);
-            var known = new HashMap<String, Optional<String>>();
-            return entry.getValue().stream().filter(stream -> person.isEmpty() || stream.sights().stream()
-                    .anyMatch(sight -> hasChanged(sight, person.get(), known)));
-        }).collect(Collectors.toSet());
+        return streams.stream().collect(Collectors.groupingBy(LiveStream::username)).entrySet().stream()
+                .flatMap(entry -> changed(entry.getKey(), entry.getValue())).collect(Collectors.toSet());
     }
 
-    private boolean hasChanged(Sight sight, Actor person, Map<String, Optional<String>> known) {
-        return !known.computeIfAbsent(sight.kind() + ":" + sight.id(), key -> state(sight, person))
-                .equals(Optional.of(sight.seen()));
-    }
-
-    private Optional<String> state(Sight sight, Actor person) {
-        return watched.stream().filter(each -> each.kind().equals(sight.kind())).findFirst()
-                .flatMap(each -> each.state(sight.id(), person));
+    private Stream<LiveStream> changed(String username, List<LiveStream> streams) {
+        var person = people.findByUsername(username).filter(Person::isActive).map(Person::asActor);
+        if (person.isEmpty()) {
+            return streams.stream();
+        }
+        var ids = streams.stream().flatMap(stream -> stream.sights().stream())
+                .collect(Collectors.groupingBy(Sight::kind, Collectors.mapping(Sight::id, Collectors.toSet())));
+        var states = new HashMap<String, Map<String, String>>();
+        watched.forEach(each -> {
+            if (ids.containsKey(each.kind())) {
+                states.put(each.kind(), each.states(ids.get(each.kind()), person.get()));
+            }
+        });
+        return streams.stream().filter(stream -> stream.sights().stream()
+                .anyMatch(sight -> !sight.seen().equals(states.getOrDefault(sight.kind(), Map.of()).get(sight.id()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.paraph.live;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.paraph.directory.Actor;
 
 /** A kind of thing that pages show and that others can change while somebody looks at it. */
@@ -10,10 +11,11 @@ public interface Watched {
     String kind();
 
     /**
-     * How the thing stands for this person now, as a short word that differs after each change.
+     * How things stand for this person now, each as a short word that differs after each change. Asked every few seconds for
+     * all that is on the person's open pages, so one query for all.
      *
-     * @param id which one; empty where there is only one for each person
-     * @return empty if there is none, or it is hidden from the person
+     * @param ids which ones; the empty text where there is only one for each person
+     * @return by their ids; what there is not, or is hidden from the person, is left out
      */
-    Optional<String> state(String id, Actor person);
+    Map<String, String> states(Set<String> ids, Actor person);
 }

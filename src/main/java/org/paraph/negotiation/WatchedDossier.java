@@ -2,7 +2,9 @@ package org.paraph.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.paraph.directory.Actor;
 import org.paraph.live.Watched;
 
@@ -27,7 +29,10 @@ public class WatchedDossier implements Watched {
     }
 
     @Override
-    public Optional<String> state(String id, Actor person) {
-        return negotiations.find(id, person).map(negotiation -> String.valueOf(negotiation.version()));
+    public Map<String, String> states(Set<String> ids, Actor person) {
+        var states = new HashMap<String, String>();
+        ids.forEach(id -> negotiations.find(id, person)
+                .ifPresent(negotiation -> states.put(id, String.valueOf(negotiation.version()))));
+        return states;
     }
 }

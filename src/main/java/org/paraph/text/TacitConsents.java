@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Requirement;
+import org.paraph.negotiation.SeparationOfDuties;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.text.consensus.Standpoints;
 
@@ -51,12 +52,19 @@ public class TacitConsents {
         return version;
     }
 
-    /** These parties have accepted by silence. */
+    /**
+     * These parties have accepted by silence.
+     *
+     * @throws SeparationOfDuties if who reopened the text would enter the others' consent to it
+     */
     public void take(Negotiation negotiation, List<String> parties, String by, Occurrence when) {
         var version = texts.working(negotiation);
         if (version.status() != TextStatus.REOPENED) {
             parties.forEach(party -> standpoints.accepts(negotiation, party, by, when));
             return;
+        }
+        if (version.author().equals(by)) {
+            throw new SeparationOfDuties("who-reopened-may-not-consent", by);
         }
         var consenting = texts.consents(version.id()).stream().map(TextConsent::party)
                 .collect(Collectors.toCollection(HashSet::new));

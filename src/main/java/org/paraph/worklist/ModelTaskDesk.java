@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.engine.TaskField;
 import org.paraph.engine.WorkflowEngine;
+import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Capacities;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
@@ -52,9 +54,17 @@ public class ModelTaskDesk {
         this.recorded = recorded;
     }
 
-    /** What the task asks for. */
+    /**
+     * True if the application has neither a form nor an act for the task. One that an act completes is completed by that act
+     * alone, whatever the model says: its guards cannot be modelled away.
+     */
+    public static boolean isFree(WorkItem item) {
+        return item.formKey() == null && Stream.of(Action.values()).noneMatch(act -> item.taskKey().equals(act.task()));
+    }
+
+    /** What the task asks for; nothing if it is not free. */
     public List<TaskField> fields(WorkItem item) {
-        return engine.fields(item.taskId());
+        return isFree(item) ? engine.fields(item.taskId()) : List.of();
     }
 
     /**
@@ -71,8 +81,8 @@ public class ModelTaskDesk {
         var person = actor.get();
         var item = worklist.find(taskId, person).orElseThrow(UnknownTask::new);
         StaleVersion.unless(version, item.version());
-        if (item.formKey() != null) {
-            throw new FormUnknown(item.formKey());
+        if (!isFree(item)) {
+            throw new FormUnknown(item.formKey() == null ? item.taskKey() : item.formKey());
         }
         var negotiation = negotiations.visible(item.negotiationId(), person);
         refusal(item, negotiation).ifPresent(refused -> {

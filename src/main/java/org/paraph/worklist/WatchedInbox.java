@@ -2,7 +2,8 @@ package org.paraph.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.paraph.directory.Actor;
 import org.paraph.live.Watched;
 import org.paraph.worklist.WorklistFilter.Box;
@@ -29,8 +30,8 @@ public class WatchedInbox implements Watched {
     }
 
     @Override
-    public Optional<String> state(String id, Actor person) {
-        return Optional.of(newest(person));
+    public Map<String, String> states(Set<String> ids, Actor person) {
+        return Map.of("", newest(person));
     }
 
     /** The id of the newest task of the person and the person's groups; empty if there is none. */

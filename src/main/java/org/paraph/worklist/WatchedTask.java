@@ -2,7 +2,9 @@ package org.paraph.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraph.directory.Actor;
 import org.paraph.live.Watched;
 
@@ -27,7 +29,8 @@ public class WatchedTask implements Watched {
     }
 
     @Override
-    public Optional<String> state(String id, Actor person) {
-        return worklist.find(id, person).map(item -> String.valueOf(item.version()));
+    public Map<String, String> states(Set<String> ids, Actor person) {
+        return worklist.find(ids, person).stream()
+                .collect(Collectors.toMap(WorkItem::taskId, item -> String.valueOf(item.version())));
     }
 }

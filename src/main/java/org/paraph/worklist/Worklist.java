@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ public class Worklist {
         var query = entities.createQuery("select w" + FROM + NeedToKnow.CONDITION + " and w.taskId = :task",
                 WorkItem.class).setParameter("task", taskId);
         return NeedToKnow.bind(query, person).getResultStream().findFirst();
+    }
+
+    /** Those of these open tasks that this person may see. */
+    List<WorkItem> find(Set<String> taskIds, Actor person) {
+        var query = entities.createQuery("select w" + FROM + NeedToKnow.CONDITION + " and w.taskId in :tasks",
+                WorkItem.class).setParameter("tasks", taskIds);
+        return NeedToKnow.bind(query, person).getResultList();
     }
 
     /**

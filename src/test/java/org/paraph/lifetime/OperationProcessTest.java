@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.paraph.lifetime.treaty.OperationStanding;
 import org.paraph.lifetime.treaty.OperationStanding.Extent;
 import org.paraph.lifetime.treaty.OperationState;
-import org.paraph.lifetime.treaty.OperationText;
 import org.paraph.lifetime.treaty.PartyStanding;
 import org.paraph.lifetime.treaty.Renewal;
 import org.paraph.lifetime.treaty.Settlement;
@@ -32,7 +31,6 @@ import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.Covers;
 import org.paraph.testing.bench.OperationWork;
-import org.paraph.testing.bench.SigningWork;
 import org.paraph.testing.bench.TreatyWork;
 
 /** The operation of a treaty in force since 2 March 2026 is suspended and resumed; the clock is that of the capital. */
@@ -254,24 +252,6 @@ class OperationProcessTest {
         assertThat(standing(treaty, "KOR")).isEqualTo(PartyStanding.OPERATION_SUSPENDED);
     }
 
-    @Test
-    void appliesWhatWasAgreedAsSuspendedAtTheConclusionOnceItIsLifted() {
-        var dossier = Casework.proposed(bench).grantMandate().submitDraft("v1", TEXT).clearDraft(true)
-                .reach(NegotiationState.WORKING_LEVEL_TALKS);
-        SigningWork.on(dossier, bench).suspendProvisions("art1", "art2");
-        var treaty = TreatyWork.of(bench, dossier.reach(NegotiationState.IN_FORCE));
-        var operation = new OperationWork(treaty);
-        assertThat(status(treaty)).isEqualTo(TreatyStatus.IN_FORCE);
-        assertThat(waiting(treaty)).containsExactly("art1", "art2");
-
-        operation.lift("art1");
-
-        assertThat(waiting(treaty)).containsExactly("art2");
-        assertRefused("provision-not-suspended", () -> operation.lift("art1"));
-        assertRefused("provision-not-suspended", () -> operation.lift("art3"));
-        assertThat(report(treaty)).contains("provision-lifting");
-    }
-
     private TreatyWork inForce(String... others) {
         return TreatyWork.of(bench, Casework.proposed(bench, others).grantMandate().submitDraft("v1", TEXT).clearDraft(true)
                 .reach(NegotiationState.IN_FORCE));
@@ -299,11 +279,6 @@ class OperationProcessTest {
 
     private static TreatyParty party(Treaty treaty, String code) {
         return treaty.parties().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
-    }
-
-    private static List<String> waiting(TreatyWork treaty) {
-        return treaty.read(one -> treaty.dossier().<OperationText, List<String>>ask(OperationText.class, text -> text.waiting(one)
-                .flatMap(group -> group.provisions().stream()).toList()));
     }
 
     private static List<String> report(TreatyWork treaty) {

@@ -122,6 +122,8 @@ class SilenceProcessTest {
         assertThat(status()).isEqualTo(TextStatus.REOPENED);
 
         bench.waitFor(Duration.ofHours(25), dossier.id());
+        assertRefused("who-reopened-may-not-consent", () -> by(Team.of(bench).chief(),
+                (desk, ref) -> desk.confirm(ref, only().id(), note())));
         confirm();
 
         assertThat(status()).isNotEqualTo(TextStatus.REOPENED);

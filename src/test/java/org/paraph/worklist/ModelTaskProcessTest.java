@@ -39,6 +39,7 @@ class ModelTaskProcessTest {
                       <camunda:formField id="line" label="Budget line" type="string">
                         <camunda:validation><camunda:constraint name="required"/><camunda:constraint name="maxlength" config="10"/></camunda:validation>
                       </camunda:formField>
+                      <camunda:formField id="negotiationId" label="Another dossier" type="string"/>
                       <camunda:formField id="amount" label="Amount" type="long" defaultValue="5"/>
                       <camunda:formField id="covered" label="Is it covered?" type="boolean"/>
                       <camunda:formField id="until" type="date"/>
@@ -129,6 +130,25 @@ class ModelTaskProcessTest {
         }));
 
         assertThat(dossier.position()).contains("Task_CheckBudget");
+    }
+
+    @Test
+    void aTaskThatAnActCompletesIsNotCompletedWithoutItEvenIfItsModelNamesNoForm() {
+        var disguised = bench.engine().getRepositoryService().createDeployment().addString("disguised.bpmn", MODEL
+                .replace("budget-check", "disguised").replace("Task_CheckBudget", "Task_InitialText")).deploy().getId();
+        bench.inTransaction(() -> {
+            bench.bean(WorkflowEngine.class).start("disguised", dossier.id(), Map.of("negotiationId", dossier.id()));
+        });
+        bench.as(Team.of(bench).officer());
+
+        assertRefused("form-unknown", () -> bench.inTransaction((Supplier<Object>) () -> {
+            var item = bench.bean(Worklist.class).find(bench.task(dossier.id(), "Task_InitialText").id(),
+                    Team.of(bench).officer()).orElseThrow();
+            return desk.complete(item.taskId(), item.version(), Map.of("line", "1"));
+        }));
+
+        assertThat(dossier.position()).contains("Task_InitialText");
+        bench.engine().getRepositoryService().deleteDeployment(disguised, true);
     }
 
     private List<TaskField> fields() {

@@ -16,12 +16,16 @@ final class ModelFields {
 
     private static final int LONGEST = 4000;
 
+    /** What binds a process to its dossier; no answer may take its place. */
+    private static final Set<String> RESERVED = Set.of("negotiationId", "subjectId");
+
     private ModelFields() {
     }
 
     /** The fields of an open task in their order; none if its model has none. */
     static List<TaskField> of(ProcessEngine engine, String taskId) {
-        return engine.getFormService().getTaskFormData(taskId).getFormFields().stream().map(ModelFields::field).toList();
+        return engine.getFormService().getTaskFormData(taskId).getFormFields().stream()
+                .filter(field -> !RESERVED.contains(field.getId())).map(ModelFields::field).toList();
     }
 
     private static TaskField field(FormField field) {

@@ -188,7 +188,7 @@ public class TaskPage implements Page {
     }
 
     private Form modelForm(Map<String, List<String>> entered) {
-        return item.formKey() != null ? null
+        return !ModelTaskDesk.isFree(item) ? null
                 : ModelForm.of(item.taskKey(), models.fields(item), entered, reader.getZone());
     }
 

@@ -29,6 +29,7 @@ import org.paraph.platform.web.Listing;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.worklist.BulkDesk;
 import org.paraph.worklist.ReassignmentRequest;
+import org.paraph.worklist.ModelTaskDesk;
 import org.paraph.worklist.UnknownTask;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
@@ -149,6 +150,6 @@ public class TasksResource {
         var negotiation = negotiations.visible(item.negotiationId(), actor.get());
         return TaskView.of(item, negotiation.reference(), negotiation.particulars().title(),
                 deadlines.of(item.taskKey(), item.subjectId(), item.dueAt()),
-                item.formKey() == null ? completion.fields(item) : null);
+                ModelTaskDesk.isFree(item) ? completion.fields(item) : null);
     }
 }

@@ -19,7 +19,7 @@ final class Silencing {
     private static final Map<Action, Set<String>> RULES = Map.of(
             Action.BEGIN_SILENCE, Set.of("silence-running", "no-text", "text-has-brackets", "silence-nothing-open"),
             Action.BREAK_SILENCE, Set.of("unknown-silence", "silence-ended", "silence-over", "silence-not-asked"),
-            Action.WITHDRAW_SILENCE, OF_ONE);
+            Action.WITHDRAW_SILENCE, OF_ONE, Action.CONFIRM_SILENCE, Set.of("who-reopened-may-not-consent"));
 
     private final Entries entries;
     private final Random random;
