@@ -29,6 +29,11 @@ public class SilencesPart {
         this.silences = silences;
     }
 
+    /** True if one is under way, so that no other can be begun. */
+    public boolean isRunning() {
+        return getAll().stream().anyMatch(SilenceProcedure::isRunning);
+    }
+
     /** Those of the dossier, the latest first. */
     public List<SilenceProcedure> getAll() {
         if (all == null) {
