@@ -37,14 +37,37 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void goOnAfterANodeThatWasKilledWhileItMigrated() throws SQLException {
+        var database = EmbeddedPostgres.freshDatabase();
+        try (var connection = database.connect(); var statement = connection.createStatement()) {
+            statement.execute("create table databasechangeloglock (id integer not null primary key, locked boolean not null, "
+                    + "lockgranted timestamp, lockedby varchar(255))");
+            statement.execute("insert into databasechangeloglock values (1, true, now(), 'a node that is no more')");
+        }
+
+        Migrations.run(source(database));
+
+        try (var connection = database.connect(); var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from databasechangelog")) {
+            result.next();
+            assertThat(result.getInt(1)).isPositive();
+        }
+    }
+
     private static void migrate(TestDatabase database, CyclicBarrier start) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
         try {
             start.await();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        Migrations.run(source);
+        Migrations.run(source(database));
+    }
+
+    private static PGSimpleDataSource source(TestDatabase database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        return source;
     }
 }
