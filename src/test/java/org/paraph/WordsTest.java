@@ -120,6 +120,14 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ko", "_ja"})
+    void theGuidanceOfEveryTaskIsTranslated(String language) {
+        var words = words("src/main/resources/rules", language);
+
+        assertThat(Inventory.guidance().keySet().stream().filter(task -> !words.containsKey(task))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ko", "_ja"})
     void everyBodyOfTheHomeProcedureIsNamed(String language) {
         var words = words(FORMS, language);
 

@@ -79,6 +79,16 @@ public record WorkingTime(String code, CalendarKind kind, ZoneId zone, Set<DayOf
         };
     }
 
+    /**
+     * The close of business so many days after a moment: on the next day that counts where that day does not, as the
+     * European Convention on the Calculation of Time-Limits has it (ETS 76, article 5).
+     *
+     * @throws CalendarTooShort if the calendar lists too few days for it
+     */
+    public Instant closeAfter(Instant from, int days) {
+        return close(next(from.atZone(zone).toLocalDate().plusDays(days), new DeadlineRule(days, DeadlineUnit.DAYS)));
+    }
+
     private Instant lastDay(Instant from, DeadlineRule rule, CalendarKind needed) {
         requireKind(needed, rule);
         var day = from.atZone(zone).toLocalDate();

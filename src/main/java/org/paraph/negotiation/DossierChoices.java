@@ -2,24 +2,32 @@ package org.paraph.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.paraph.directory.People;
+import org.paraph.directory.Person;
 import org.paraph.platform.forms.Choice;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.time.Zones;
 
-/** The parties of the dossier, the units of the directory, and the zones of the world. */
+/** The parties of the dossier, the units and people of the directory, and the zones of the world. */
 @ApplicationScoped
 class DossierChoices implements FieldChoices {
 
+    private static final int MOST_PEOPLE = 1000;
+
     private final UnitChoices units;
+    private final People people;
 
     protected DossierChoices() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    DossierChoices(UnitChoices units) {
+    DossierChoices(UnitChoices units, People people) {
         this.units = units;
+        this.people = people;
     }
 
     @Override
@@ -31,7 +39,14 @@ class DossierChoices implements FieldChoices {
         form.offerEverywhere("zone", Zones.offered().stream().map(zone -> new Choice(zone, zone)).toList());
         if (form.code().equals(Action.AMEND.code())) {
             presetParticulars(form, negotiation.particulars());
+        } else if (form.code().equals(Action.ADMIT.code())) {
+            form.offer("/code", Stream.of(units.in(locale), staff()).flatMap(List::stream).toList());
         }
+    }
+
+    private List<Choice> staff() {
+        return people.findAfter(null, MOST_PEOPLE).stream().filter(Person::isActive)
+                .map(person -> new Choice(person.username(), person.name() + " – " + person.unit().code())).toList();
     }
 
     private static void presetParticulars(Form form, Particulars present) {

@@ -26,7 +26,7 @@ class OwnPagesBrowserIT {
     void areAccessibleInEachColourWidthAndLanguage(int width, String language, ColorScheme scheme) {
         try (var person = Browser.open(paraph, width, language, scheme).as(paraph.enrol("Reader", "MOFA", "SECRET",
                 "TREATY_OFFICER"))) {
-            for (String path : new String[] {"/settings", "/settings/absence", "/help", "/help/accessibility"}) {
+            for (String path : new String[] {"/settings", "/settings/absence", "/settings/mail", "/help", "/help/accessibility"}) {
                 assertThat(person.go(path)).isEqualTo(200);
                 person.requireAccessible().picture("own" + path.replace('/', '-') + "-" + width + "-" + language);
                 assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo(language);

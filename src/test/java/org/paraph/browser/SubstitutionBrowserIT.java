@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.testing.Clerk;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Dossier;
@@ -17,32 +18,33 @@ class SubstitutionBrowserIT {
 
     private final DemoParaph paraph = DemoParaph.shared();
 
-    @Test
-    void aSubstituteIsAppointedActsAndTheTrailNamesBoth() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja"})
+    void aSubstituteIsAppointedActsAndTheTrailNamesBoth(String language) {
         var principal = paraph.enrol("Gong Da-in", "MOFA", "SECRET", "TREATY_OFFICER");
         var substitute = paraph.enrol("Nam Eun-ho", "MOFA", "SECRET");
         var dossier = Dossier.proposed(paraph);
         var later = Dossier.proposed(paraph);
 
-        try (var staff = new Staff(paraph)) {
+        try (var staff = new Staff(paraph, language)) {
             var nam = staff.of(substitute).inbox(dossier.reference());
-            assertThat(nam.reads()).contains("Nothing waits for you.");
+            nam.sees("Nothing waits for you.");
 
             var gong = staff.of(principal).follow("Gong Da-in").follow("Absence");
             appoint(gong, substitute);
-            assertThat(gong.reads()).contains("Nam Eun-ho", "Active", "Leave");
+            gong.sees("Nam Eun-ho", "Active", "Leave");
             nam.follow("Nam Eun-ho").follow("Absence");
-            assertThat(nam.reads()).contains("Gong Da-in", "Leave");
+            nam.sees("Gong Da-in", "Leave");
             nam.task(dossier.reference(), TASK).answer("By whose authority", "Foreign Minister")
                     .answer("What it covers", "In the place of another").answer("When it was given > Day", "2020-03-03")
                     .send("Complete the task");
             assertThat(dossier.state()).isEqualTo("DRAFTING");
-            assertThat(gong.dossier(dossier.reference(), "Audit trail").reads()).contains("Nam Eun-ho",
+            gong.dossier(dossier.reference(), "Audit trail").sees("Nam Eun-ho",
                     "in the place of Gong Da-in");
 
             gong.follow("Gong Da-in").follow("Absence").press("End now: Nam Eun-ho");
-            assertThat(gong.reads()).doesNotContain("Active");
-            assertThat(nam.inbox(later.reference()).reads()).contains("Nothing waits for you.");
+            gong.doesNotSee("Active");
+            nam.inbox(later.reference()).sees("Nothing waits for you.");
         }
     }
 

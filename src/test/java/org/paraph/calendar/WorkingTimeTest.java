@@ -69,6 +69,20 @@ class WorkingTimeTest {
                 .isEqualTo(moment(due));
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            3, -,                     2026-11-09T18:00+09:00
+            4, -,                     2026-11-10T18:00+09:00
+            1, -,                     2026-11-09T18:00+09:00
+            1, 2026-11-09 2026-11-10, 2026-11-11T18:00+09:00
+            """)
+    void whatEndsOnADayOffEndsWhenTheOfficesCloseOnTheNextDayThatCounts(int days, String off, String due) {
+        var time = working(WorkingTime.MONDAY_TO_FRIDAY, days(off, DayKind.HOLIDAY));
+
+        // Friday, after the close of business in Seoul.
+        assertThat(time.closeAfter(moment("2026-11-06T12:00Z"), days)).isEqualTo(moment(due));
+    }
+
     @Test
     void anotherWeekHasOtherDaysOff() {
         var time = working(EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), Map.of());

@@ -3,26 +3,30 @@ package org.paraph.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import org.paraph.testing.words.Phrases;
 
 /**
  * A member of staff at a browser, who finds everything by what is written on the page: goes from the inbox to a task or from
- * a dossier to an act, answers what the form asks, and sends it. In English; every form is looked at for its accessibility
- * before it is sent.
+ * a dossier to an act, answers what the form asks, and sends it. Told in English, done in the language of the browser; every
+ * form is looked at for its accessibility before it is sent.
  */
 public final class Clerk implements AutoCloseable {
 
     private final Browser browser;
+    private final Phrases phrases;
 
-    private Clerk(Browser browser) {
+    private Clerk(Browser browser, Phrases phrases) {
         this.browser = browser;
+        this.phrases = phrases;
     }
 
-    /** Signed in, at a desktop in light colours. */
-    public static Clerk at(DemoParaph paraph, String username) {
-        return new Clerk(Browser.open(paraph, Browser.DESKTOP, "en", ColorScheme.LIGHT).as(username));
+    /** Signed in, at a desktop in light colours, with pages in that language. */
+    public static Clerk at(DemoParaph paraph, String username, String language) {
+        return new Clerk(Browser.open(paraph, Browser.DESKTOP, language, ColorScheme.LIGHT).as(username), Phrases.in(language));
     }
 
     public Browser browser() {
@@ -63,12 +67,15 @@ public final class Clerk implements AutoCloseable {
         var last = words[words.length - 1];
         var choices = scope.getByRole(AriaRole.GROUP, named(last));
         if (choices.count() > 0) {
-            choices.getByLabel(answer, labelled()).check();
+            choices.getByLabel(phrases.exactly(answer)).check();
             return this;
         }
-        var field = scope.getByLabel(last, labelled()).first();
+        var field = scope.getByLabel(phrases.exactly(last)).first();
         if ("SELECT".equals(field.evaluate("e => e.tagName"))) {
-            field.selectOption(new SelectOption().setLabel(answer));
+            var offered = field.locator("option").allTextContents().stream().map(String::strip).toList();
+            var chosen = phrases.of(answer).stream().filter(offered::contains).findFirst();
+            assertThat(chosen).as("%s among %s", phrases.of(answer), offered).isPresent();
+            field.selectOption(new SelectOption().setLabel(chosen.get()));
         } else {
             field.fill(answer);
         }
@@ -97,6 +104,41 @@ public final class Clerk implements AutoCloseable {
         return this;
     }
 
+    /** Requires that each of these can be read on the page. */
+    public Clerk sees(String... words) {
+        return requireWords(reads(), words);
+    }
+
+    /** Requires that the page says each of these of what was just done. */
+    public Clerk isTold(String... words) {
+        return requireWords(told(), words);
+    }
+
+    /** Requires that the page warns of each of these. */
+    public Clerk isWarned(String... words) {
+        return requireWords(browser.page().getByRole(AriaRole.ALERT).innerText(), words);
+    }
+
+    private Clerk requireWords(String shown, String... words) {
+        for (var phrase : words) {
+            assertThat(phrases.of(phrase)).as("%s on %s: %s", phrase, browser.path(), shown).anyMatch(shown::contains);
+        }
+        return this;
+    }
+
+    /** The field of that name; of several, those that there are. */
+    public Locator field(String question) {
+        return browser.page().getByLabel(phrases.exactly(question));
+    }
+
+    /** Requires that none of these can be read on the page. */
+    public Clerk doesNotSee(String... words) {
+        for (var phrase : words) {
+            assertThat(reads()).as(browser.path()).doesNotContain(phrases.of(phrase));
+        }
+        return this;
+    }
+
     /** What can be read on the page. */
     public String reads() {
         return browser.text();
@@ -107,22 +149,22 @@ public final class Clerk implements AutoCloseable {
         return browser.page().getByRole(AriaRole.STATUS).innerText();
     }
 
-    /** What the page is called. */
-    public String heading() {
-        return browser.page().getByRole(AriaRole.HEADING, new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1))
-                .innerText();
+    /** Requires that the page is called so. */
+    public Clerk isAt(String heading) {
+        assertThat(phrases.of(heading)).as(browser.path()).contains(heading());
+        return this;
     }
 
-    private static com.microsoft.playwright.Page.GetByRoleOptions link(String words) {
-        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(words).setExact(true);
+    private String heading() {
+        return browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
     }
 
-    private static Locator.GetByRoleOptions named(String words) {
-        return new Locator.GetByRoleOptions().setName(words).setExact(true);
+    private Page.GetByRoleOptions link(String words) {
+        return new Page.GetByRoleOptions().setName(phrases.exactly(words));
     }
 
-    private static Locator.GetByLabelOptions labelled() {
-        return new Locator.GetByLabelOptions().setExact(true);
+    private Locator.GetByRoleOptions named(String words) {
+        return new Locator.GetByRoleOptions().setName(phrases.exactly(words));
     }
 
     @Override

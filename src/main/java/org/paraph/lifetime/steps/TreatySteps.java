@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Date;
+import org.paraph.calendar.WorkingCalendars;
 import org.paraph.lifetime.treaty.NoticeWindow;
 import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.lifetime.treaty.TreatyCalendar;
@@ -17,22 +18,25 @@ import org.paraph.lifetime.treaty.TreatyCalendar;
 public class TreatySteps {
 
     private static final Period WARNING = Period.ofDays(60);
-    private static final Duration SOON = Duration.ofDays(7);
+    private static final int SOON = 7;
 
     private final Treaties treaties;
     private final TreatyCalendar calendar;
     private final NoticeWindow window;
+    private final WorkingCalendars offices;
     private final Clock clock;
 
     protected TreatySteps() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TreatySteps(Treaties treaties, TreatyCalendar calendar, NoticeWindow window, Clock clock) {
+    public TreatySteps(Treaties treaties, TreatyCalendar calendar, NoticeWindow window, WorkingCalendars offices,
+            Clock clock) {
         this.treaties = treaties;
         this.calendar = calendar;
         this.window = window;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ public class TreatySteps {
     public Date reminder(String treatyId) {
         var treaty = treaties.byId(treatyId);
         boolean closed = windowCloses(treatyId).toInstant().isBefore(clock.instant());
-        return closed || !treaty.asksForNotice() ? Date.from(treaty.termPasses().plus(SOON))
+        return closed || !treaty.asksForNotice() ? Date.from(treaty.termPasses().plus(Duration.ofDays(SOON)))
                 : Date.from(window.closes(treaty).minus(WARNING).atStartOfDay(treaty.zone()).toInstant());
     }
 
@@ -78,8 +82,8 @@ public class TreatySteps {
         calendar.passTerm(treatyId);
     }
 
-    /** By when something is to be confirmed that has waited long enough. */
+    /** By when something is to be confirmed that has waited long enough: when the offices of our capital close. */
     public Date soon() {
-        return Date.from(clock.instant().plus(SOON));
+        return Date.from(offices.home().closeAfter(clock.instant(), SOON));
     }
 }

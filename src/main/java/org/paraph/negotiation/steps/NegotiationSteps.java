@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Date;
+import org.paraph.calendar.WorkingCalendars;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiations;
 
@@ -16,22 +16,24 @@ public class NegotiationSteps {
 
     private final Negotiations negotiations;
     private final CurrentActor actor;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     protected NegotiationSteps() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public NegotiationSteps(Negotiations negotiations, CurrentActor actor, Clock clock) {
+    public NegotiationSteps(Negotiations negotiations, CurrentActor actor, WorkingCalendars calendars, Clock clock) {
         this.negotiations = negotiations;
         this.actor = actor;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** When a task is due that is usually done within so many days. */
+    /** When a task is due that is usually done within so many days: when the offices of our capital close. */
     public Date dueIn(int days) {
-        return Date.from(clock.instant().plus(Duration.ofDays(days)));
+        return Date.from(calendars.home().closeAfter(clock.instant(), days));
     }
 
     /** Drafting follows the mandate. */

@@ -66,7 +66,8 @@ public class OpenDossier {
         var path = reader.getPath();
         int at = path.indexOf('/', "/negotiations/".length());
         var shown = at < 0 ? "" : path.substring(at + 1);
-        boolean here = name.isEmpty() ? shown.isEmpty() : shown.equals(name) || shown.startsWith(name + "/");
+        boolean here = name.isEmpty() ? shown.isEmpty() : shown.equals(name) || shown.startsWith(name + "/")
+                || shown.startsWith(name + "-");
         return here ? "page" : "false";
     }
 

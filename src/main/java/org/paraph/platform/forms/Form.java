@@ -32,6 +32,7 @@ public final class Form {
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
     private final Map<String, String> errors = new TreeMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
     private String subject;
@@ -92,6 +93,12 @@ public final class Form {
         return this;
     }
 
+    /** Says by its id where on the page everything at and below a pointer is entered, if not in a field of that pointer. */
+    public Form place(String pointer, String id) {
+        places.put(pointer, id);
+        return this;
+    }
+
     /** Takes over what is wrong with the entries. */
     public Form complain(List<Violation> violations, Function<Violation, String> words) {
         violations.forEach(each -> {
@@ -104,8 +111,17 @@ public final class Form {
     /** One thing that is wrong; an empty pointer for the form as a whole. */
     public Form complain(String pointer, String words) {
         errors.merge(pointer, words, (one, other) -> one.equals(other) ? one : one + " " + other);
-        complaints.add(new Complaint(pointer, words));
+        complaints.add(new Complaint(pointer, words, pointer.isEmpty() ? null : "#" + place(pointer)));
         return this;
+    }
+
+    private String place(String pointer) {
+        for (var at = pointer; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+            if (places.containsKey(at)) {
+                return places.get(at);
+            }
+        }
+        return id(pointer);
     }
 
     /** The entries as the request's JSON. */
@@ -177,12 +193,12 @@ public final class Form {
     /**
      * @param pointer the field; empty for the form as a whole
      * @param words   what is wrong, in the reader's language
+     * @param target  where the link of the summary leads; null if there is no one field
      */
-    public record Complaint(String pointer, String words) {
+    public record Complaint(String pointer, String words, String target) {
 
-        /** Where the link of the summary leads; null if there is no one field. */
         public String getTarget() {
-            return pointer.isEmpty() ? null : "#" + id(pointer);
+            return target;
         }
 
         public String getWords() {

@@ -41,6 +41,7 @@ import org.paraph.text.web.StanceSheet;
 public class StancesPage implements Page {
 
     private static final String VERSION = "_version";
+    private static final String SHEET = "f-positions";
 
     private final Negotiations negotiations;
     private final Acts acts;
@@ -101,7 +102,8 @@ public class StancesPage implements Page {
         var lines = texts.findWorking(negotiation)
                 .map(version -> positions.consensus(negotiation, version).provisions()).orElse(List.of());
         sheet = new StanceSheet(negotiation.parties(), lines, entered);
-        form = entry.form(act, negotiation, sheet.asRequest());
+        form = entry.form(act, negotiation, sheet.asRequest()).place("/positions", SHEET).place("/examined", SHEET);
+        sheet.places().forEach(form::place);
         refusal = acts.refusal(act.action(), negotiation, null).orElse(null);
     }
 

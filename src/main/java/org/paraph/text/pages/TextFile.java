@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.web.OpenDossier;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.Reader;
 import org.paraph.text.ReadableTexts;
@@ -30,31 +29,29 @@ import org.paraph.text.UnknownText;
 @RequestScoped
 public class TextFile {
 
-    private final Negotiations negotiations;
+    private final OpenDossier file;
     private final ReadableTexts readable;
     private final Acts acts;
-    private final CurrentActor actor;
     private final Reader reader;
     private Negotiation negotiation;
     private List<TextVersion> versions;
     private final Map<String, Boolean> allowed = new HashMap<>();
 
     protected TextFile() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TextFile(Negotiations negotiations, ReadableTexts readable, Acts acts, CurrentActor actor, Reader reader) {
-        this.negotiations = negotiations;
+    public TextFile(OpenDossier file, ReadableTexts readable, Acts acts, Reader reader) {
+        this.file = file;
         this.readable = readable;
         this.acts = acts;
-        this.actor = actor;
         this.reader = reader;
     }
 
     /** Opens the dossier that the path names; one that is hidden from the person is not there. */
     Negotiation open(PageCall call) {
-        negotiation = negotiations.visible(call.part("dossier"), actor.get());
+        negotiation = file.open(call);
         versions = readable.all(negotiation);
         return negotiation;
     }

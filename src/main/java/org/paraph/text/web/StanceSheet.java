@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.paraph.negotiation.Party;
+import org.paraph.platform.forms.Form;
 import org.paraph.text.consensus.Consensus;
 import org.paraph.text.consensus.Stance;
 import org.paraph.text.document.TextIndex;
@@ -19,6 +20,7 @@ public final class StanceSheet {
     private static final String STANCES = "/stances/";
     private static final String NOTES = "/notes/";
     private static final String PROGRESS = "/progress/";
+    private static final String POSITIONS = "/positions";
 
     private final List<Party> parties;
     private final List<Consensus.Line> lines;
@@ -70,7 +72,7 @@ public final class StanceSheet {
         });
         int next = 0;
         for (var group : groups().entrySet()) {
-            var at = "/positions/" + next++ + "/";
+            var at = POSITIONS + "/" + next++ + "/";
             all.put(at + "party", List.of(group.getKey().party()));
             all.put(at + "stance", List.of(group.getKey().stance()));
             all.put(at + "note", List.of(group.getKey().note()));
@@ -79,6 +81,16 @@ public final class StanceSheet {
         examined("BEGUN").ifPresent(paths -> all.put("/examined/begun", paths));
         examined("COMPLETED").ifPresent(paths -> all.put("/examined/completed", paths));
         return all;
+    }
+
+    /** Where the members of the request are entered: by the pointers that {@link #asRequest} gives them, the ids of the cells. */
+    public Map<String, String> places() {
+        var places = new LinkedHashMap<String, String>();
+        int next = 0;
+        for (var group : groups().entrySet()) {
+            places.put(POSITIONS + "/" + next++, Form.id(STANCES + group.getKey().party() + "/" + group.getValue().get(0)));
+        }
+        return places;
     }
 
     /** What was said of the whole text comes first, so that what was said of a provision takes its place there. */
@@ -122,12 +134,6 @@ public final class StanceSheet {
         public String progressName() {
             return PROGRESS + path;
         }
-
-        /** Number and heading; the path where it has none. */
-        public String title() {
-            var named = line == null ? "" : (line.number() + " " + line.heading()).strip();
-            return named.isEmpty() ? path : named;
-        }
     }
 
     /**
@@ -139,5 +145,10 @@ public final class StanceSheet {
      * @param now       what the party said of this wording up to now; null if nothing
      */
     public record Cell(Party party, String name, String value, String wordsName, String words, Stance now) {
+
+        /** The id of the field for the stance. */
+        public String id() {
+            return Form.id(name);
+        }
     }
 }
