@@ -90,13 +90,13 @@ class KeyboardBrowserIT {
     }
 
     private void type(Browser person, String name, String words) {
-        reach(person, name);
+        reach(person, name, "input, textarea");
         person.page().keyboard().type(words);
     }
 
     private void press(Browser person, String name, String key) {
         if (name.length() > 1) {
-            reach(person, name);
+            reach(person, name, "*");
         } else {
             person.page().keyboard().press(name);
         }
@@ -107,11 +107,12 @@ class KeyboardBrowserIT {
         person.page().keyboard().press(key);
     }
 
-    /** Presses the tab key until what is called so has the focus. */
-    private void reach(Browser person, String name) {
+    /** Presses the tab key until what is called so, and is of that kind, has the focus. */
+    private void reach(Browser person, String name, String kind) {
         var names = phrases.of(name);
         for (int steps = 0; steps < MOST; steps++) {
-            if (names.contains(person.page().evaluate(NAME))) {
+            if (names.contains(person.page().evaluate(NAME)) && Boolean.TRUE.equals(person.page()
+                    .evaluate("kind => document.activeElement.matches(kind)", kind))) {
                 return;
             }
             person.page().keyboard().press("Tab");

@@ -23,7 +23,7 @@ class PathToSignatureBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja"})
     void aTreatyIsProposedNegotiatedApprovedAndSignedByNinePeople(String language) {
-        try (var staff = new Staff(DemoParaph.shared(), language)) {
+        try (var staff = new Staff(DemoParaph.shared(), language, KOREA, JAPAN, "Article 1", "Article 2")) {
             var reference = propose(staff);
             draft(staff, reference);
             talk(staff, reference);

@@ -26,7 +26,7 @@ class RaceBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja"})
+    @ValueSource(strings = "ko")
     void whoTakesATaskTooLateIsToldWhoHasIt(String language) {
         try (var staff = new Staff(paraph, language)) {
             var lee = staff.of("lee.treaty").task(dossier.reference(), TASK);
@@ -67,7 +67,7 @@ class RaceBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja"})
+    @ValueSource(strings = "ja")
     void whoCompletesATaskThatAnotherHasCompletedIsToldSoAndReadsWhatWasEntered(String language) {
         try (var staff = new Staff(paraph, language)) {
             var lee = staff.of("lee.treaty").task(dossier.reference(), TASK);
@@ -87,7 +87,7 @@ class RaceBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja"})
+    @ValueSource(strings = "en")
     void whoChangesADossierThatHasChangedKeepsWhatWasEnteredAndSeesItBeforeItIsSentAgain(String language) {
         try (var staff = new Staff(paraph, language)) {
             var choi = staff.of("choi.chief").dossier(dossier.reference(), "Overview").follow("Change the particulars");

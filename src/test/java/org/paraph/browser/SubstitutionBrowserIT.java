@@ -22,7 +22,9 @@ class SubstitutionBrowserIT {
     @ValueSource(strings = {"en", "ko", "ja"})
     void aSubstituteIsAppointedActsAndTheTrailNamesBoth(String language) {
         var principal = paraph.enrol("Gong Da-in", "MOFA", "SECRET", "TREATY_OFFICER");
-        var substitute = paraph.enrol("Nam Eun-ho", "MOFA", "SECRET");
+        // Chosen by name, so one name for each language.
+        var name = "Nam Eun-" + language;
+        var substitute = paraph.enrol(name, "MOFA", "SECRET");
         var dossier = Dossier.proposed(paraph);
         var later = Dossier.proposed(paraph);
 
@@ -32,17 +34,17 @@ class SubstitutionBrowserIT {
 
             var gong = staff.of(principal).follow("Gong Da-in").follow("Absence");
             appoint(gong, substitute);
-            gong.sees("Nam Eun-ho", "Active", "Leave");
-            nam.follow("Nam Eun-ho").follow("Absence");
-            nam.sees("Gong Da-in", "Leave");
+            gong.sees(name, "Active", "On leave");
+            nam.follow(name).follow("Absence");
+            nam.sees("Gong Da-in", "On leave");
             nam.task(dossier.reference(), TASK).answer("By whose authority", "Foreign Minister")
                     .answer("What it covers", "In the place of another").answer("When it was given > Day", "2020-03-03")
                     .send("Complete the task");
             assertThat(dossier.state()).isEqualTo("DRAFTING");
-            gong.dossier(dossier.reference(), "Audit trail").sees("Nam Eun-ho",
+            gong.dossier(dossier.reference(), "Audit trail").sees(name,
                     "in the place of Gong Da-in");
 
-            gong.follow("Gong Da-in").follow("Absence").press("End now: Nam Eun-ho");
+            gong.follow("Gong Da-in").follow("Absence").press("End now: " + name);
             gong.doesNotSee("Active");
             nam.inbox(later.reference()).sees("Nothing waits for you.");
         }
@@ -52,6 +54,6 @@ class SubstitutionBrowserIT {
         var year = Year.now(ZoneOffset.UTC).getValue();
         var offered = principal.browser().page().locator("option[value='" + substitute + "']").innerText();
         principal.answer("Substitute", offered).answer("From", year + "-01-01T09:00").answer("Until", year + "-12-31T18:00")
-                .answer("Reason", "Leave").send("Appoint");
+                .answer("Reason", "On leave").send("Appoint");
     }
 }

@@ -32,16 +32,23 @@ public final class Phrases {
     private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L}) (\\d+)");
 
     private final String language;
+    private final Set<String> entered;
     private final Map<String, Set<String>> whole = new LinkedHashMap<>();
     private final Map<Pattern, String> templates = new LinkedHashMap<>();
 
-    private Phrases(String language) {
+    private Phrases(String language, Set<String> entered) {
         this.language = language;
+        this.entered = entered;
     }
 
-    /** The phrases of a language, by its code; {@code en} leaves each as it is. */
-    public static Phrases in(String language) {
-        var phrases = new Phrases(language);
+    /**
+     * The phrases of a language.
+     *
+     * @param language its code; {@code en} leaves each as it is
+     * @param entered  what people enter and therefore read in no other language
+     */
+    public static Phrases in(String language, String... entered) {
+        var phrases = new Phrases(language, Set.of(entered));
         if (!"en".equals(language)) {
             try (var files = Files.walk(MESSAGES)) {
                 files.filter(file -> file.toString().endsWith("_" + language + ".properties")).sorted().forEach(phrases::add);
@@ -51,6 +58,11 @@ public final class Phrases {
             }
         }
         return phrases;
+    }
+
+    /** The code of the language. */
+    public String language() {
+        return language;
     }
 
     private void add(Path translated) {
@@ -105,7 +117,7 @@ public final class Phrases {
 
     /** Everything that may stand where an English page has these words. */
     public Set<String> of(String english) {
-        if ("en".equals(language)) {
+        if ("en".equals(language) || entered.contains(english)) {
             return Set.of(english);
         }
         var found = new LinkedHashSet<>(whole.getOrDefault(english, Set.of()));
