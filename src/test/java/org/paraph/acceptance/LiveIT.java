@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Dossier;
 import org.paraph.testing.Http;
+import org.paraph.testing.Poll;
 import org.paraph.testing.Requests;
 
 /** Open pages are told that others have changed something on them, and nothing more. */
@@ -72,6 +74,7 @@ class LiveIT {
         var known = "dossier:" + Dossier.in(paraph, "DRAFTING").id();
         var version = paraph.as(person).get("/api/negotiations/" + known.substring(8)).expect(200).json().path("version");
         var open = Stream.generate(() -> watching(person, known + ":" + version.asLong())).limit(25).toList();
+        Poll.until(Duration.ofSeconds(30), () -> open.stream().filter(CompletableFuture::isDone).count(), refused -> refused == 5);
         assertThat(open.stream().filter(CompletableFuture::isDone).map(LiveIT::told).map(Http.Answer::status))
                 .allMatch(status -> status == 503);
         paraph.as(person).get("/live?watch=" + known + ":" + version.asLong()).expect(503);

@@ -184,7 +184,7 @@ public class TextEditorPage implements Page {
     /** What was filed meanwhile, in words; null if nothing was. */
     public String getMeanwhile() {
         return merged == null ? null : new MessageFormat(file.say("edit.merged"), reader.getLocale())
-                .format(new Object[] {working.label(), working.author()});
+                .format(new Object[] {working.label(), file.person(working.author())});
     }
 
     /** How many places both changed, in words; null if there are none. */

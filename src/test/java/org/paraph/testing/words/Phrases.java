@@ -132,27 +132,28 @@ public final class Phrases {
     }
 
     private List<String> composed(String english) {
-        var numbered = NUMBERED.matcher(english);
         if (english.endsWith(OPTIONAL)) {
             return joined(english.substring(0, english.length() - OPTIONAL.length()), " ", OPTIONAL.strip());
         }
-        for (var separator : SEPARATORS) {
-            int at = english.indexOf(separator);
-            if (at > 0) {
-                return joined(english.substring(0, at), separator, english.substring(at + separator.length()));
-            }
-        }
-        var filled = new ArrayList<String>();
+        var found = new ArrayList<String>();
         templates.forEach((template, translation) -> {
             var match = template.matcher(english);
             if (match.matches()) {
-                filled.add(fill(translation, match));
+                found.add(fill(translation, match));
             }
         });
-        if (numbered.matches()) {
-            filled.addAll(joined(numbered.group(1), " ", numbered.group(2)));
+        for (var separator : SEPARATORS) {
+            int at = english.indexOf(separator);
+            if (at > 0) {
+                found.addAll(joined(english.substring(0, at), separator, english.substring(at + separator.length())));
+                return found;
+            }
         }
-        return filled;
+        var numbered = NUMBERED.matcher(english);
+        if (numbered.matches()) {
+            found.addAll(joined(numbered.group(1), " ", numbered.group(2)));
+        }
+        return found;
     }
 
     /** How those sentences begin that begin so in English. */
