@@ -35,7 +35,7 @@ public class LivePages {
         streams.forEach(LiveStream::close);
     }
 
-    /** True if there is room for another page of that person. */
+    /** True if there is room for another page of that person; those opened at one moment may go a little beyond. */
     boolean hasRoomFor(String username) {
         return streams.size() < MOST
                 && streams.stream().filter(stream -> stream.username().equals(username)).count() < MOST_OF_ONE;
