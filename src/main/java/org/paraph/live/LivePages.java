@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The open pages of this node. One clock looks for all of them, so that a thousand cost no more threads than one. */
 @ApplicationScoped
@@ -35,14 +37,26 @@ public class LivePages {
         streams.forEach(LiveStream::close);
     }
 
-    /** True if there is room for another page of that person; those opened at one moment may go a little beyond. */
-    boolean hasRoomFor(String username) {
-        return streams.size() < MOST
-                && streams.stream().filter(stream -> stream.username().equals(username)).count() < MOST_OF_ONE;
+    /**
+     * Takes in another page of that person, if there is room for one; whoever asks at the same moment waits.
+     *
+     * @param opening makes its stream; writes nothing yet
+     * @return empty if there is no room
+     */
+    Optional<LiveStream> open(String username, Supplier<LiveStream> opening) {
+        synchronized (streams) {
+            if (!hasRoomFor(username)) {
+                return Optional.empty();
+            }
+            var stream = opening.get();
+            streams.add(stream);
+            return Optional.of(stream);
+        }
     }
 
-    void add(LiveStream stream) {
-        streams.add(stream);
+    private boolean hasRoomFor(String username) {
+        return streams.size() < MOST
+                && streams.stream().filter(stream -> stream.username().equals(username)).count() < MOST_OF_ONE;
     }
 
     void remove(LiveStream stream) {

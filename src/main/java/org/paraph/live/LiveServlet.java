@@ -23,7 +23,6 @@ public class LiveServlet extends HttpServlet {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int MOST_THINGS = 60;
-    private static final String RETRY = "retry: 5000\n\n";
 
     @Inject
     private transient LivePages pages;
@@ -37,16 +36,18 @@ public class LiveServlet extends HttpServlet {
         var username = actor.get().username();
         if (sights.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (!pages.hasRoomFor(username)) {
+            return;
+        }
+        var opened = pages.open(username, () -> stream(request, response, username, sights));
+        if (opened.isEmpty()) {
             response.setHeader("Retry-After", "60");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            open(request, response, username, sights);
+            opened.get().begin();
         }
     }
 
-    private void open(HttpServletRequest request, HttpServletResponse response, String username, List<Sight> sights)
-            throws IOException {
+    private LiveStream stream(HttpServletRequest request, HttpServletResponse response, String username, List<Sight> sights) {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
@@ -54,9 +55,7 @@ public class LiveServlet extends HttpServlet {
         context.setTimeout(LONGEST.toMillis());
         var stream = new LiveStream(username, sights, context);
         context.addListener(new End(pages, stream));
-        response.getOutputStream().print(RETRY);
-        response.flushBuffer();
-        pages.add(stream);
+        return stream;
     }
 
     /** What the page shows; empty if that is nothing, too much, or not written as it should be. */

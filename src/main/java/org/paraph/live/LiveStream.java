@@ -31,6 +31,11 @@ final class LiveStream {
         return sights;
     }
 
+    /** Says after how long the page shall come again when it was cut off. */
+    void begin() {
+        write("retry: 5000\n\n");
+    }
+
     /** Something on the page has changed: says so, and ends. */
     void tellChanged() {
         write("event: changed\ndata: changed\n\n");

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.paraph.directory.People;
-import org.paraph.directory.Person;
 import org.paraph.platform.forms.Choice;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.time.Zones;
@@ -15,17 +13,15 @@ import org.paraph.platform.time.Zones;
 @ApplicationScoped
 class DossierChoices implements FieldChoices {
 
-    private static final int MOST_PEOPLE = 1000;
-
     private final UnitChoices units;
-    private final People people;
+    private final PeopleChoices people;
 
     protected DossierChoices() {
         this(null, null);
     }
 
     @Inject
-    DossierChoices(UnitChoices units, People people) {
+    DossierChoices(UnitChoices units, PeopleChoices people) {
         this.units = units;
         this.people = people;
     }
@@ -40,13 +36,9 @@ class DossierChoices implements FieldChoices {
         if (form.code().equals(Action.AMEND.code())) {
             presetParticulars(form, negotiation.particulars());
         } else if (form.code().equals(Action.ADMIT.code())) {
-            form.offer("/code", Stream.of(units.in(locale), staff()).flatMap(List::stream).toList());
+            people.all().ifPresent(staff -> form.offer("/code", Stream.of(units.in(locale), staff).flatMap(List::stream)
+                    .toList()));
         }
-    }
-
-    private List<Choice> staff() {
-        return people.findAfter(null, MOST_PEOPLE).stream().filter(Person::isActive)
-                .map(person -> new Choice(person.username(), person.name() + " – " + person.unit().code())).toList();
     }
 
     private static void presetParticulars(Form form, Particulars present) {

@@ -18,6 +18,7 @@ import org.paraph.negotiation.AbsenceWarnings.Warning;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationFilter;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.PeopleChoices;
 import org.paraph.platform.forms.Choice;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.forms.FormEntry;
@@ -108,7 +109,7 @@ public class AbsencePage implements Page {
         form = entry.form("appoint-substitute", SubstitutionRequest.class, entered)
                 .offer("/substitute", people.findAfter(null, MOST).stream().filter(Person::isActive)
                         .filter(each -> !each.username().equals(me.username()))
-                        .map(each -> new Choice(each.username(), each.name() + " – " + each.unit().code())).toList())
+                        .map(PeopleChoices::of).toList())
                 .offer("/dossiers", mine.stream().map(each -> new Choice(each.id(),
                         each.reference() + " – " + each.particulars().title())).toList());
     }

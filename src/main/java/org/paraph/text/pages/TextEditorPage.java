@@ -181,10 +181,14 @@ public class TextEditorPage implements Page {
         return texts.document(base).units();
     }
 
-    /** What was filed meanwhile, in words; null if nothing was. */
-    public String getMeanwhile() {
-        return merged == null ? null : new MessageFormat(file.say("edit.merged"), reader.getLocale())
-                .format(new Object[] {working.label(), file.person(working.author())});
+    /** Who filed a version meanwhile, by username; null if nobody did. */
+    public String getOvertakenBy() {
+        return merged == null ? null : working.author();
+    }
+
+    /** What was filed meanwhile, in words, by somebody of that name. */
+    public String meanwhile(String author) {
+        return new MessageFormat(file.say("edit.merged"), reader.getLocale()).format(new Object[] {working.label(), author});
     }
 
     /** How many places both changed, in words; null if there are none. */

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.paraph.directory.People;
-import org.paraph.directory.Person;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.Negotiation;
@@ -34,22 +32,20 @@ public class TextFile {
     private final OpenDossier file;
     private final ReadableTexts readable;
     private final Acts acts;
-    private final People people;
     private final Reader reader;
     private Negotiation negotiation;
     private List<TextVersion> versions;
     private final Map<String, Boolean> allowed = new HashMap<>();
 
     protected TextFile() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TextFile(OpenDossier file, ReadableTexts readable, Acts acts, People people, Reader reader) {
+    public TextFile(OpenDossier file, ReadableTexts readable, Acts acts, Reader reader) {
         this.file = file;
         this.readable = readable;
         this.acts = acts;
-        this.people = people;
         this.reader = reader;
     }
 
@@ -74,11 +70,6 @@ public class TextFile {
     /** The labels of the versions that the person may read, by id. */
     Map<String, String> labels() {
         return versions.stream().collect(Collectors.toMap(TextVersion::id, TextVersion::label));
-    }
-
-    /** The name of a person; the username if there is no such person any more. */
-    String person(String username) {
-        return people.findByUsername(username).map(Person::name).orElse(username);
     }
 
     String say(String key) {
