@@ -7,7 +7,10 @@ async function draw() {
   if (viewer) {
     return;
   }
-  viewer = new window.BpmnJS({ container: box, bpmnRenderer: COLOURS, textRenderer: { defaultStyle: { fontFamily: 'inherit' } } });
+  // words are fitted into the steps by their width, so that the font has to be named and there
+  await document.fonts.ready;
+  viewer = new window.BpmnJS({ container: box, bpmnRenderer: COLOURS,
+    textRenderer: { defaultStyle: { fontFamily: getComputedStyle(box).fontFamily } } });
   const answer = await fetch(box.dataset.model, { credentials: 'same-origin' });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get('canvas');
@@ -16,8 +19,24 @@ async function draw() {
       canvas.addMarker(id, 'step-' + standing);
     }
   }
+  heat(canvas, viewer.get('overlays'));
   canvas.zoom('fit-viewport', 'auto');
   viewer.get('eventBus').on('element.click', ({ element }) => show(element.id));
+}
+
+// how long each step took: its level as a shade, and the time itself beside it
+function heat(canvas, overlays) {
+  for (const entry of (box.dataset.heat || '').split('|').filter(Boolean)) {
+    const [id, level, ...words] = entry.split(' ');
+    if (!viewer.get('elementRegistry').get(id)) {
+      continue;
+    }
+    canvas.addMarker(id, 'heat-' + level);
+    const label = document.createElement('span');
+    label.className = 'heat-time';
+    label.textContent = words.join(' ');
+    overlays.add(id, 'heat', { position: { top: -12, left: 10 }, html: label });
+  }
 }
 
 function show(id) {

@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.paraph.engine.camunda.checks.DecisionRule;
+import org.paraph.engine.camunda.checks.ModelFile;
+import org.paraph.engine.camunda.checks.ModelRule;
 import org.paraph.testing.bench.Covers;
-import org.paraph.testing.model.DecisionFile;
-import org.paraph.testing.model.DecisionRule;
-import org.paraph.testing.model.ModelFile;
-import org.paraph.testing.model.ModelRule;
-import org.paraph.testing.model.StepBeans;
+import org.paraph.testing.model.ModelFolder;
+
 
 /** Every process model and decision table that Paraph ships keeps the rules of the architecture page. */
 class ProcessModelTest {
 
-    private static final Path FOLDER = Path.of("bpmn");
-    private static final List<ModelFile> MODELS = ModelFile.in(FOLDER, StepBeans.ofTheApplication());
+    private static final Path FOLDER = ModelFolder.BPMN;
+    private static final List<ModelFile> MODELS = ModelFolder.processes();
 
     static Stream<Arguments> rulesAndModels() {
         return MODELS.stream().flatMap(model -> Stream.of(ModelRule.values()).map(rule -> Arguments.of(model, rule)));
@@ -39,8 +39,13 @@ class ProcessModelTest {
     }
 
     @Test
+    void everyUserTaskHasAFormOfTheApplicationsOwn() {
+        assertThat(MODELS).allSatisfy(model -> assertThat(model.userTasks().values()).noneMatch(String::isBlank));
+    }
+
+    @Test
     void everyDecisionTableKeepsTheRules() {
-        assertThat(DecisionFile.in(FOLDER).stream().flatMap(table -> Stream.of(DecisionRule.values())
+        assertThat(ModelFolder.decisions().stream().flatMap(table -> Stream.of(DecisionRule.values())
                 .flatMap(rule -> rule.findings(table).stream()))).isEmpty();
     }
 

@@ -61,6 +61,40 @@ public class AuditTrail {
                 .setParameter("after", afterSequence).setMaxResults(limit).getResultList();
     }
 
+    /**
+     * A page of a trail, the latest first, from before a sequence number on.
+     *
+     * @param person username of who acted; null for everybody
+     * @param action beginning of what was done; empty for everything
+     */
+    public List<AuditEntry> latest(String stream, long beforeSequence, String person, String action, int limit) {
+        var query = entities.createQuery("select e from AuditEntry e where e.stream = :stream and e.sequence < :before"
+                + " and e.action like :action escape '!'" + (person == null ? "" : " and e.actor = :person")
+                + " order by e.sequence desc", AuditEntry.class).setParameter("stream", stream)
+                .setParameter("before", beforeSequence)
+                .setParameter("action", action.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        if (person != null) {
+            query.setParameter("person", person);
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    /** Usernames of all who acted in a trail, as far as what they did begins so; in order. */
+    public List<String> actors(String stream, String action) {
+        return distinct("actor", stream, action);
+    }
+
+    /** All that was done in a trail, as far as it begins so; in order. */
+    public List<String> actions(String stream, String action) {
+        return distinct("action", stream, action);
+    }
+
+    private List<String> distinct(String what, String stream, String action) {
+        return entities.createQuery("select distinct e." + what + " from AuditEntry e where e.stream = :stream"
+                + " and e.action like :action order by e." + what, String.class).setParameter("stream", stream)
+                .setParameter("action", action + "%").getResultList();
+    }
+
     /** The sequence number of the first entry that was altered or does not follow on the one before; empty if none. */
     public Optional<Long> firstBreak(String stream) {
         AuditEntry previous = null;

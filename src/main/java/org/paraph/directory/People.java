@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The people of the directory, active or not; each comes with unit and roles. */
@@ -56,15 +57,37 @@ public class People {
                 .setParameter("unit", unit).getResultList();
     }
 
+    /**
+     * Up to so many people in the order of their usernames, beginning after a username.
+     *
+     * @param words part of a name or username, or null
+     * @param unit  code of a unit, or null
+     * @param after null begins at the first
+     */
+    public List<Person> find(String words, String unit, String after, int most) {
+        var query = entities.createQuery("select p.username from Person p where p.username > :after"
+                + (words == null ? "" : " and (lower(p.name) like :words escape '!' or p.username like :words escape '!')")
+                + (unit == null ? "" : " and p.unit.code = :unit") + " order by p.username", String.class)
+                .setParameter("after", after == null ? "" : after);
+        if (words != null) {
+            query.setParameter("words", "%" + words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
+                    .replace("_", "!_") + "%");
+        }
+        if (unit != null) {
+            query.setParameter("unit", unit);
+        }
+        return named(query.setMaxResults(most).getResultList());
+    }
+
     /** Up to so many people in the order of their usernames, beginning after a username; null begins at the first. */
     public List<Person> findAfter(String username, int most) {
-        var names = entities.createQuery("select p.username from Person p where p.username > :after order by p.username",
-                String.class).setParameter("after", username == null ? "" : username).setMaxResults(most).getResultList();
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(WITH_ALL + "where p.username in :names order by p.username", Person.class)
-                .setParameter("names", names).getResultList();
+        return find(null, null, username, most);
+    }
+
+    private List<Person> named(List<String> usernames) {
+        return usernames.isEmpty() ? List.of()
+                : entities.createQuery(WITH_ALL + "where p.username in :names order by p.username", Person.class)
+                        .setParameter("names", usernames).getResultList();
     }
 
     /** True if somebody other than this person is an active administrator. Locks them, so that two cannot go at once. */

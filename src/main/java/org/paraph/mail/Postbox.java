@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import org.paraph.platform.persistence.OwnTransactions;
 
 /** Hands letters to the mail server and says what became of them. */
 @ApplicationScoped
@@ -22,31 +23,36 @@ public class Postbox {
     private final MailDesk desk;
     private final ReminderDesk reminders;
     private final MailSettings mail;
+    private final OwnTransactions transactions;
     private final Clock clock;
 
     protected Postbox() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Postbox(MailDesk desk, ReminderDesk reminders, MailSettings mail, Clock clock) {
+    public Postbox(MailDesk desk, ReminderDesk reminders, MailSettings mail, OwnTransactions transactions, Clock clock) {
         this.desk = desk;
         this.reminders = reminders;
         this.mail = mail;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Sets the reminders of all tasks that came while mail was off. */
     public void catchUp() {
         for (var next = Optional.of(""); next.isPresent();) {
-            next = reminders.catchUp(next.get());
+            var after = next.get();
+            next = transactions.committed(() -> reminders.catchUp(after));
         }
     }
 
     /** Brings all on its way that is due, as far as the server takes it. What one recipient's letter meets stops no other. */
     public void empty() {
-        desk.ripe().forEach(occasion -> attempt("Occasion " + occasion, () -> desk.spread(occasion)));
-        desk.waiting().forEach(recipient -> attempt("A claim", () -> desk.claim(recipient).ifPresent(this::send)));
+        transactions.committed(desk::ripe).forEach(occasion -> attempt("Occasion " + occasion,
+                () -> transactions.committed(() -> desk.spread(occasion))));
+        transactions.committed(desk::waiting).forEach(recipient -> attempt("A claim",
+                () -> transactions.committed(() -> desk.claim(recipient)).ifPresent(this::send)));
     }
 
     private void send(Letter letter) {
@@ -54,10 +60,10 @@ public class Postbox {
             deliver(letter);
         } catch (MessagingException refused) {
             LOG.log(Level.WARNING, "{0} was not taken: {1}", letter, refused.getClass().getSimpleName());
-            desk.failed(letter);
+            transactions.committed(() -> desk.failed(letter));
             return;
         }
-        desk.sent(letter);
+        transactions.committed(() -> desk.sent(letter));
     }
 
     private void deliver(Letter letter) throws MessagingException {

@@ -58,6 +58,12 @@ public class Negotiations {
         return NeedToKnow.bind(query, person).getResultStream().findFirst();
     }
 
+    /** The dossier by id or reference, whoever asks; what is told of it to outside is for the caller to guard. */
+    Optional<Negotiation> whoever(String idOrReference) {
+        return entities.createQuery("select n from Negotiation n where n.id = :key or n.reference = :key", Negotiation.class)
+                .setParameter("key", idOrReference).getResultStream().findFirst();
+    }
+
     /** The dossier for an act: visible to the person, at the version seen; its version is counted up in any case. */
     Negotiation forAct(DossierRef ref, Actor person) {
         var negotiation = visible(ref.id(), person);

@@ -77,14 +77,14 @@ public class WorkItem {
     WorkItem(TaskEvent event, Instant now) {
         this.taskId = event.taskId();
         this.negotiationId = event.negotiationId();
-        this.processId = event.processId();
-        this.taskKey = event.taskKey();
         this.createdAt = now;
         take(event, now);
     }
 
     /** Takes over what the engine says of the task now. */
     void take(TaskEvent event, Instant now) {
+        processId = event.processId();
+        taskKey = event.taskKey();
         name = event.name();
         formKey = event.formKey();
         subjectId = event.subjectId();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.Team;
-import org.paraph.testing.model.ModelFile;
-import org.paraph.testing.model.StepBeans;
+import org.paraph.testing.model.ModelFolder;
 
 /** Acts, user tasks and forms fit together: what a task's form does is the act that completes that very task. */
 @ExtendWith(Bench.class)
@@ -31,7 +29,7 @@ class ActionTest {
     private static final String RESUME = "negotiation/resume";
 
     /** Form keys by the id of the user task, of all models. */
-    private static final Map<String, String> TASKS = ModelFile.in(Path.of("bpmn"), StepBeans.ofTheApplication()).stream()
+    private static final Map<String, String> TASKS = ModelFolder.processes().stream()
             .flatMap(model -> model.userTasks().entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
 
@@ -57,6 +55,11 @@ class ActionTest {
     void eachFormKeyIsServedOnceAndNoFormIsLeftOver() {
         assertThat(forms()).extracting(TaskForm::key).doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(Set.copyOf(TASKS.values()));
+    }
+
+    @Test
+    void theMessagesThatModelsMayWaitForAreThoseThatTheApplicationSends() {
+        assertThat(ProcedureWords.MESSAGES).containsExactlyInAnyOrderElementsOf(ModelFolder.messages());
     }
 
     @ParameterizedTest(name = "{1} completes {0}")
@@ -97,7 +100,8 @@ class ActionTest {
     }
 
     private static Action actionOf(NotAllowed refusal) {
-        return Stream.of(Action.values()).filter(action -> action.code().equals(refusal.arguments().get(0).toString())).findFirst()
+        return Stream.of(Action.values()).filter(action -> action.code().equals(refusal.arguments().get(0).toString()))
+                .findFirst()
                 .orElseThrow();
     }
 

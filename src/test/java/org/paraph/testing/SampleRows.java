@@ -64,7 +64,8 @@ public final class SampleRows {
         return switch (type) {
             case "date" -> "date '2026-03-02'";
             case "boolean" -> "true";
-            case "bigint", "integer", "smallint", "numeric" -> "1";
+            case "bigint", "integer", "smallint", "numeric" ->
+                    column.name().equals("number") ? String.valueOf(Math.floorMod(id.hashCode(), 10_000)) : "1";
             case "time", "time without time zone" -> "time '09:00:00'";
             case "bytea", "binary varying", "binary large object" -> "'00'";
             default -> throw new IllegalStateException("No sample for " + column);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import org.paraph.calendar.CalendarDayRequest;
 import org.paraph.calendar.DayKind;
 import org.paraph.calendar.DeadlineRule;
 import org.paraph.calendar.DeadlineUnit;
@@ -19,17 +20,10 @@ final class CalendarPath {
 
     static LocalDate day(String given) {
         try {
-            return plausible(LocalDate.parse(given));
+            return CalendarDayRequest.plausible(LocalDate.parse(given));
         } catch (DateTimeException e) {
             throw new InvalidRequest(Violation.in("day", "parameter.day"));
         }
-    }
-
-    static LocalDate plausible(LocalDate day) {
-        if (day.getYear() < 1900 || day.getYear() > 9999) {
-            throw new InvalidRequest(Violation.in("day", "parameter.day"));
-        }
-        return day;
     }
 
     static int year(String given) {
@@ -42,7 +36,7 @@ final class CalendarPath {
     static Instant moment(String parameter, String given) {
         try {
             var moment = OffsetDateTime.parse(given == null ? "" : given);
-            plausible(moment.toLocalDate());
+            CalendarDayRequest.plausible(moment.toLocalDate());
             return moment.toInstant();
         } catch (DateTimeException e) {
             throw new InvalidRequest(Violation.in(parameter, "parameter.moment"));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.calendar.CalendarUseRequest;
 import org.paraph.calendar.CalendarsDesk;
 import org.paraph.calendar.WorkingCalendars;
 

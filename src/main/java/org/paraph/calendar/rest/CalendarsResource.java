@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.calendar.CalendarDayRequest;
+import org.paraph.calendar.CalendarRequest;
 import org.paraph.calendar.CalendarsDesk;
 import org.paraph.calendar.DeadlineView;
 import org.paraph.calendar.HolidayFile;

@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.DirectoryDesk;
+import org.paraph.directory.PasswordRequest;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
+import org.paraph.directory.PersonChangeRequest;
+import org.paraph.directory.PersonRequest;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
@@ -51,11 +54,13 @@ public class PeopleResource {
     }
 
     @GET
-    @Operation(summary = "List the people in the order of their usernames")
-    public Listing<PersonView> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+    @Operation(summary = "List the people in the order of their usernames; q is part of a name, unit the code of one")
+    public Listing<PersonView> list(@QueryParam("q") String words, @QueryParam("unit") String unit,
+            @QueryParam("limit") String limit, @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
         var reader = actor.get();
-        return Listing.of(people.findAfter(after, most + 1), most, person -> PersonView.of(person, reader), Person::username);
+        return Listing.of(people.find(words, unit, after, most + 1), most, person -> PersonView.of(person, reader),
+                Person::username);
     }
 
     @GET

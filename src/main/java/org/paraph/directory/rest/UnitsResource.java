@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.Unit;
+import org.paraph.directory.UnitChangeRequest;
+import org.paraph.directory.UnitRequest;
 import org.paraph.directory.Units;
 import org.paraph.directory.UnitsDesk;
 import org.paraph.platform.web.IfMatch;

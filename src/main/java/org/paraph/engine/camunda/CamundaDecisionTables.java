@@ -3,9 +3,10 @@ package org.paraph.engine.camunda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -22,8 +23,16 @@ import org.paraph.engine.Verdict;
 @ApplicationScoped
 class CamundaDecisionTables implements DecisionTables {
 
+    private static final int MOST = 500;
+
     private final Instance<ProcessEngine> engine;
-    private final Map<String, ReadTable> read = new ConcurrentHashMap<>();
+    /** The oldest is forgotten, since a trial of other tables brings versions that are never seen again. */
+    private final Map<String, ReadTable> read = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ReadTable> eldest) {
+            return size() > MOST;
+        }
+    });
     private volatile TableEvaluation evaluation;
 
     CamundaDecisionTables() {
@@ -52,8 +61,8 @@ class CamundaDecisionTables implements DecisionTables {
     }
 
     private DecisionDefinition inForce(String id) {
-        var definition = engine.get().getRepositoryService().createDecisionDefinitionQuery().decisionDefinitionKey(id)
-                .latestVersion().singleResult();
+        var query = engine.get().getRepositoryService().createDecisionDefinitionQuery().decisionDefinitionKey(id);
+        var definition = TablesInUse.deployment().map(query::deploymentId).orElseGet(query::latestVersion).singleResult();
         if (definition == null) {
             throw new UnknownDecisionTable(id);
         }

@@ -221,7 +221,7 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     private OpenTask open(Task task) {
         Set<String> candidates = tasks().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(group -> group != null).collect(Collectors.toUnmodifiableSet());
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getAssignee(), candidates,
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), candidates,
                 (String) tasks().getVariable(task.getId(), "subjectId"),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(), task.isSuspended());
     }

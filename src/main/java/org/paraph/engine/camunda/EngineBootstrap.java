@@ -32,8 +32,11 @@ import org.paraph.platform.persistence.Migrations;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@ManagedExecutorDefinition(name = "java:app/concurrent/jobs", maxAsync = 8)
+@ManagedExecutorDefinition(name = "java:app/concurrent/jobs", maxAsync = EngineBootstrap.JOBS_AT_ONCE)
 public class EngineBootstrap {
+
+    /** How many jobs of the engine are done at the same time. */
+    static final int JOBS_AT_ONCE = 8;
 
     @Resource(lookup = "java:app/jdbc/paraph")
     private DataSource source;

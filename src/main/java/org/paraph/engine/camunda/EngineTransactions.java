@@ -5,6 +5,7 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
@@ -28,17 +29,31 @@ final class EngineTransactions implements TransactionManager {
 
     @Override
     public void begin() throws NotSupportedException, SystemException {
-        user.begin();
+        if (!isOver()) {
+            user.begin();
+        }
+    }
+
+    /**
+     * True while those are told who wait for the end of a transaction, when none can be begun. The engine then forgets a
+     * deployment that was rolled back, for which it needs none: nothing of it is in the database.
+     */
+    private boolean isOver() throws SystemException {
+        return manager.getStatus() == Status.STATUS_ROLLEDBACK || manager.getStatus() == Status.STATUS_COMMITTED;
     }
 
     @Override
     public void commit() throws RollbackException, HeuristicMixedException, HeuristicRollbackException, SystemException {
-        user.commit();
+        if (!isOver()) {
+            user.commit();
+        }
     }
 
     @Override
     public void rollback() throws SystemException {
-        user.rollback();
+        if (!isOver()) {
+            user.rollback();
+        }
     }
 
     @Override

@@ -191,6 +191,18 @@ final class FrozenInstances {
         }
     }
 
+    /** Stops the clocks of a stopped instance that were made while it stood still. */
+    void stopNewClocks(ProcessInstance instance) {
+        timers(instance).filter(timer -> left(runtime, timer) == null).forEach(timer -> {
+            if (!clocks.runsOn(timer)) {
+                remember(instance, timer);
+            }
+            if (!timer.isSuspended()) {
+                engine.getManagementService().suspendJobById(timer.getId());
+            }
+        });
+    }
+
     private void remember(ProcessInstance instance, Job timer) {
         runtime.setVariable(instance.getId(), REMAINING + timer.getId(), timer.getDuedate().getTime() - now);
     }

@@ -3,13 +3,25 @@ package org.paraph.engine.camunda;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.paraph.engine.models.ModelSet;
 
-/** The process models that Paraph ships, deployed at start when they differ from what is already deployed. */
+/**
+ * The process models that Paraph ships, deployed at start when they differ from what is already deployed, and never over
+ * a set that an administrator put into force. Of such a set only files that it lacks are added, since the application
+ * could not do what it needs them for.
+ */
 public final class ProcessModels {
 
+    private static final System.Logger LOG = System.getLogger(ProcessModels.class.getName());
     private static final String INDEX = "bpmn/index.txt";
+    private static final String SHIPPED = "paraph";
+    private static final String ADMINISTRATOR = "administrator";
 
     private ProcessModels() {
     }
@@ -19,11 +31,66 @@ public final class ProcessModels {
      * unchanged set makes no new version, on however many nodes it is tried.
      */
     public static void deploy(ProcessEngine engine) {
-        var deployment = engine.getRepositoryService().createDeployment().name("paraph").enableDuplicateFiltering(false);
-        for (String file : read(INDEX).lines().filter(line -> !line.isBlank()).toList()) {
-            deployment.addString(file, read("bpmn/" + file));
+        var newest = newest(engine);
+        if (newest.filter(ProcessModels::isByAdministrator).isPresent()) {
+            complete(engine, newest.get());
+        } else {
+            deploy(engine, SHIPPED, null, shipped());
         }
+    }
+
+    private static void complete(ProcessEngine engine, Deployment inForce) {
+        var names = engine.getRepositoryService().getDeploymentResourceNames(inForce.getId());
+        var missing = new TreeMap<>(shipped().files());
+        missing.keySet().removeAll(names);
+        if (!missing.isEmpty()) {
+            LOG.log(Level.WARNING, "The models in force are an administrator''s and stay; added to them are {0}",
+                    missing.keySet());
+            var files = new TreeMap<>(missing);
+            names.forEach(name -> files.put(name, text(engine, inForce, name)));
+            deploy(engine, inForce.getName(), ADMINISTRATOR, new ModelSet(files));
+        }
+    }
+
+    /** What the application brings. */
+    static ModelSet shipped() {
+        var files = new TreeMap<String, String>();
+        read(INDEX).lines().filter(line -> !line.isBlank()).forEach(file -> files.put(file, read("bpmn/" + file)));
+        return new ModelSet(files);
+    }
+
+    /** Deploys what an administrator has put into force. */
+    static Deployment byAdministrator(ProcessEngine engine, String name, ModelSet files) {
+        var deployment = engine.getRepositoryService().createDeployment().name(name).source(ADMINISTRATOR);
+        files.files().forEach(deployment::addString);
+        return deployment.deploy();
+    }
+
+    static boolean isByAdministrator(Deployment deployment) {
+        return ADMINISTRATOR.equals(deployment.getSource());
+    }
+
+    /** The deployment in force, which holds the newest version of every model; empty before the first one. */
+    static Optional<Deployment> newest(ProcessEngine engine) {
+        var repository = engine.getRepositoryService();
+        return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().listPage(0, 1)
+                .stream().findFirst().map(definition -> repository.createDeploymentQuery()
+                        .deploymentId(definition.getDeploymentId()).singleResult());
+    }
+
+    private static void deploy(ProcessEngine engine, String name, String source, ModelSet files) {
+        var deployment = engine.getRepositoryService().createDeployment().name(name).source(source)
+                .enableDuplicateFiltering(false);
+        files.files().forEach(deployment::addString);
         deployment.deploy();
+    }
+
+    private static String text(ProcessEngine engine, Deployment deployment, String name) {
+        try (InputStream in = engine.getRepositoryService().getResourceAsStream(deployment.getId(), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(String resource) {

@@ -37,7 +37,8 @@ final class TaskBridge extends AbstractBpmnParseListener {
         return task -> beans.getEvent().select(TaskEvent.class).fire(event(kind, task));
     }
 
-    private static TaskEvent event(TaskEvent.Kind kind, DelegateTask task) {
+    /** What is to be told of a task as it is now. */
+    static TaskEvent event(TaskEvent.Kind kind, DelegateTask task) {
         var execution = task.getExecution();
         var definition = ((TaskEntity) task).getProcessDefinition();
         var formKey = ((TaskEntity) task).getTaskDefinition().getFormKey();

@@ -8,7 +8,7 @@ import java.util.List;
  * @param severity  whether it refuses the set or asks whether it is meant
  * @param code      what it is, in kebab case; the key of its words ({@code finding.<code>}) and of how to mend it
  *                  ({@code finding.<code>.mend})
- * @param file      name of the file
+ * @param file      name of the file; empty where the set as a whole is meant
  * @param element   id of the element in the model; null where the whole file is meant or it has no id
  * @param line      line in the file, from 1; null if unknown
  * @param column    column in that line, from 1; null if unknown

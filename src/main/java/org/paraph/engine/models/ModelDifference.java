@@ -10,8 +10,8 @@ package org.paraph.engine.models;
  * @param change   what became of it
  * @param property what of it changed, for example {@code candidateGroups} or {@code documentation}; null if it was added or
  *                 removed as a whole
- * @param before   the property before; null if there was none
- * @param after    the property now; null if there is none
+ * @param before   the property before, or all that a removed element said, a line for each property; null if there was none
+ * @param after    the property now, or all that an added element says; null if there is none
  */
 public record ModelDifference(String file, String element, String kind, String name, Change change, String property,
         String before, String after) {

@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,6 +105,9 @@ public final class Fields {
         }
         if (type == OffsetDateTime.class) {
             return Kind.MOMENT;
+        }
+        if (type == LocalTime.class) {
+            return Kind.TEXT;
         }
         int longest = longest(constraints);
         return longest == 0 || longest > ONE_LINE ? pattern(constraints) ? Kind.TEXT : Kind.LONG_TEXT : Kind.TEXT;

@@ -56,6 +56,8 @@ public abstract class Problem extends RuntimeException {
         /** The version that the request was made for is no longer the current one. */
         STALE,
         /** The request has to name the version that it was made for. */
-        VERSION_REQUIRED
+        VERSION_REQUIRED,
+        /** The request is well formed, but what it brings cannot be worked with: a process model that does not parse. */
+        UNPROCESSABLE
     }
 }

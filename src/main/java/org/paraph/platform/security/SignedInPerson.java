@@ -49,6 +49,11 @@ public class SignedInPerson {
         return actor().roles().stream().sorted().toList();
     }
 
+    /** True if the pages of administration are open to the person. */
+    public boolean isAdministrator() {
+        return actor().has(Role.ADMINISTRATOR);
+    }
+
     private Actor actor() {
         return actor.get();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.paraph.platform.problem.Problem;
+import org.paraph.platform.problem.Told;
 import org.paraph.platform.problem.TooLarge;
 import org.paraph.platform.problem.Violation;
 
@@ -65,6 +66,9 @@ public record Refusal(String instance, int status, String code, List<Object> arg
         if (value instanceof List<?> list) {
             return list.stream().map(each -> localised(each, text)).toList();
         }
+        if (value instanceof Told told) {
+            return told.in(text.locale());
+        }
         if (value instanceof Violation violation) {
             var shown = new LinkedHashMap<String, Object>();
             if (violation.pointer() != null) {
@@ -90,6 +94,7 @@ public record Refusal(String instance, int status, String code, List<Object> arg
             case CONFLICT -> 409;
             case STALE -> 412;
             case VERSION_REQUIRED -> 428;
+            case UNPROCESSABLE -> 422;
         };
     }
 

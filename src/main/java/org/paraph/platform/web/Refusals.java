@@ -43,6 +43,9 @@ public final class Refusals {
                 || thrown instanceof LockTimeoutException || isNamed(thrown, Set.of("OptimisticLockingException"))) {
             return Optional.of(Refusal.of(409, "concurrent-change"));
         }
+        if (isNamed(thrown, Set.of("SuspendedEntityInteractionException"))) {
+            return Optional.of(Refusal.of(409, "process-suspended"));
+        }
         if (isNamed(thrown, BUSY)) {
             return Optional.of(Refusal.of(503));
         }

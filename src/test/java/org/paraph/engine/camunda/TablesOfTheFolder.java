@@ -1,6 +1,5 @@
 package org.paraph.engine.camunda;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +7,7 @@ import org.paraph.engine.DecisionTable;
 import org.paraph.engine.DecisionTables;
 import org.paraph.engine.UnknownDecisionTable;
 import org.paraph.engine.Verdict;
-import org.paraph.testing.model.DecisionFile;
+import org.paraph.testing.model.ModelFolder;
 
 /** The decision tables straight from {@code bpmn/}, for tests that need neither database nor engine. */
 public final class TablesOfTheFolder implements DecisionTables {
@@ -17,7 +16,7 @@ public final class TablesOfTheFolder implements DecisionTables {
     private final Map<String, ReadTable> tables = new TreeMap<>();
 
     public TablesOfTheFolder() {
-        DecisionFile.in(Path.of("bpmn")).forEach(file -> {
+        ModelFolder.decisions().forEach(file -> {
             var id = file.name().replace(".dmn", "");
             tables.put(id, evaluation.read(id, file.model(), 1));
         });

@@ -35,6 +35,7 @@ class RefusalsTest {
             case CONFLICT -> 409;
             case STALE -> 412;
             case VERSION_REQUIRED -> 428;
+            case UNPROCESSABLE -> 422;
         });
         assertThat(refusal.code()).isEqualTo("sample");
     }

@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
+import org.paraph.platform.persistence.OwnTransactions;
 
 /** What the server would hand to the application's beans, in the bench's own make. */
 @Alternative
@@ -31,6 +33,21 @@ class BenchParts {
     @Produces
     Transactions transactions() {
         return Bench.running().transactions();
+    }
+
+    @Produces
+    OwnTransactions own(Transactions transactions) {
+        return new OwnTransactions() {
+            @Override
+            public <T> T committed(Supplier<T> work) {
+                return transactions.requiresNew(work);
+            }
+
+            @Override
+            public <T> T reverted(Supplier<T> work) {
+                return transactions.reverted(work);
+            }
+        };
     }
 
     @Produces

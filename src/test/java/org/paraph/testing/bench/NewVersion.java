@@ -1,20 +1,20 @@
 package org.paraph.testing.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.paraph.engine.WorkflowEngine;
+import org.paraph.engine.models.DossierProcesses;
+import org.paraph.engine.models.ModelSet;
+import org.paraph.engine.models.MovePlan;
+import org.paraph.engine.models.ProcessVersions;
 
 /** A new version of every process model, which differs in nothing but its tag, and the dossiers that move to it. */
 final class NewVersion {
 
-    private static final Path FOLDER = Path.of("bpmn");
+    private static int number;
 
     private final Bench bench;
-    private int number;
 
     NewVersion(Bench bench) {
         this.bench = bench;
@@ -23,39 +23,34 @@ final class NewVersion {
     /** Deploys the models anew and moves the processes of one dossier to them, frozen ones too. */
     void moveTo(String negotiationId) {
         deploy();
-        bench.inTransaction(() -> instances(negotiationId).forEach(this::move));
+        bench.inTransaction(() -> bench.bean(DossierProcesses.class).move(negotiationId, MovePlan.PLAIN));
     }
 
-    private List<ProcessInstance> instances(String negotiationId) {
-        return engine().getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(negotiationId).list();
-    }
-
-    private void move(ProcessInstance instance) {
-        var newest = engine().getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(instance.getProcessDefinitionKey()).latestVersion().singleResult();
-        if (newest.getId().equals(instance.getProcessDefinitionId())) {
+    /**
+     * Stops the processes of one dossier as a suspension does, moves them to a new version while they stand still, and
+     * lets them go on. What stood still before goes on standing still.
+     */
+    void moveWhileStopped(String negotiationId) {
+        var engine = bench.bean(WorkflowEngine.class);
+        boolean stands = bench.inTransaction(() -> bench.bean(DossierProcesses.class).standings(negotiationId)).stream()
+                .anyMatch(DossierProcesses.Standing::stopped);
+        if (stands) {
+            moveTo(negotiationId);
             return;
         }
-        var plan = engine().getRuntimeService().createMigrationPlan(instance.getProcessDefinitionId(), newest.getId())
-                .mapEqualActivities().build();
-        engine().getRuntimeService().newMigration(plan).processInstanceIds(instance.getId()).execute();
+        bench.inTransaction(() -> engine.freeze(negotiationId, Set.of()));
+        moveTo(negotiationId);
+        bench.inTransaction(() -> engine.thaw(negotiationId));
     }
 
     private void deploy() {
-        number++;
-        try {
-            var deployment = engine().getRepositoryService().createDeployment().name("version " + number);
-            for (String file : Files.readAllLines(FOLDER.resolve("index.txt"))) {
-                deployment.addString(file, Files.readString(FOLDER.resolve(file))
-                        .replaceFirst("versionTag=\"([0-9.]+)\"", "versionTag=\"$1+" + number + "\""));
-            }
-            deployment.deploy();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ProcessEngine engine() {
-        return bench.engine();
+        int next = ++number;
+        var versions = bench.bean(ProcessVersions.class);
+        bench.inTransaction(() -> {
+            var tagged = new TreeMap<String, String>();
+            versions.inForce().files().files().forEach((name, text) -> tagged.put(name,
+                    text.replaceFirst("versionTag=\"([0-9.]+)(\\+\\d+)?\"", "versionTag=\"$1+" + next + "\"")));
+            return versions.deploy("version " + next, ModelSet.of(Map.copyOf(tagged)));
+        });
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -17,6 +18,8 @@ import org.jboss.weld.transaction.spi.TransactionServices;
 import org.paraph.engine.camunda.EngineSettings;
 import org.paraph.engine.camunda.ProcessModels;
 import org.paraph.platform.persistence.Migrations;
+import org.paraph.testing.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The application's beans, entities, database and engine, running in the test's own JVM without a server. */
 final class RunningBench {
@@ -29,9 +32,20 @@ final class RunningBench {
     private ProcessEngine engine;
 
     RunningBench() {
+        transactions = new Transactions(database());
+    }
+
+    /** H2 in memory, or a real PostgreSQL where the property {@code paraph.bench.database} says so. */
+    private static DataSource database() {
+        if ("postgresql".equals(System.getProperty("paraph.bench.database"))) {
+            var database = EmbeddedPostgres.freshDatabase();
+            var source = new PGSimpleDataSource();
+            source.setUrl(database.url());
+            return source;
+        }
         var source = new JdbcDataSource();
         source.setURL(URL);
-        transactions = new Transactions(source);
+        return source;
     }
 
     /** Starts in the order of the server: schema, beans, engine, process models. */

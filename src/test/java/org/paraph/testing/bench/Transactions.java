@@ -70,6 +70,18 @@ final class Transactions {
         }
     }
 
+    /** Begins a transaction that is rolled back whatever comes of it. */
+    <T> T reverted(Supplier<T> work) {
+        var transaction = new Current(open());
+        stack.get().push(transaction);
+        try {
+            return work.get();
+        } finally {
+            stack.get().pop();
+            transaction.end();
+        }
+    }
+
     /** Has a transaction of this thread told how it ends. */
     void register(Synchronization synchronization) {
         current().synchronizations.add(synchronization);

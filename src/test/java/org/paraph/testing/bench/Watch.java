@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.audit.AuditTrail;
 import org.paraph.directory.Actor;
+import org.paraph.engine.OpenClock;
 import org.paraph.engine.OpenTask;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.negotiation.Action;
@@ -28,12 +30,18 @@ final class Watch {
     private static final Set<NegotiationState> PASSING = EnumSet.of(NegotiationState.MANDATED, NegotiationState.SIGNED,
             NegotiationState.ADOPTED);
 
+    /** One in so many commands is followed by a new version of the processes; 0 for none, 1 for each. */
+    private static final int NEW_VERSION_EACH = Integer.getInteger("paraph.watch.versions", 0);
+    private static final AtomicInteger COMMANDS = new AtomicInteger();
+
     private final Bench bench;
     private final String id;
+    private final NewVersion versions;
 
     Watch(Bench bench, String id) {
         this.bench = bench;
         this.id = id;
+        this.versions = new NewVersion(bench);
     }
 
     /** Has a person carry out one command. What it throws is thrown on, once nothing was found changed by it. */
@@ -57,6 +65,26 @@ final class Watch {
             assertThat(after.version()).as("version").isGreaterThan(before.version());
         }
         assertThat(bench.bean(AuditTrail.class).firstBreak(id)).as("break in the audit").isEmpty();
+        if (NEW_VERSION_EACH > 0 && COMMANDS.incrementAndGet() % NEW_VERSION_EACH == 0) {
+            survivesANewVersion();
+        }
+    }
+
+    /** Stopped, moved to a new version and let go on, the dossier is exactly where it was. */
+    private void survivesANewVersion() {
+        var before = look();
+        var clocks = clocks();
+        versions.moveWhileStopped(id);
+        var after = look();
+        assertThat(after.tasks()).as("tasks after a new version").isEqualTo(before.tasks());
+        assertThat(after.listed()).as("work list after a new version").isEqualTo(before.listed());
+        assertThat(after.position()).as("position in a new version").isEqualTo(before.position());
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(clocks()).as("clocks in a new version").isEqualTo(clocks);
+    }
+
+    private Set<OpenClock> clocks() {
+        return bench.inTransaction(() -> Set.copyOf(bench.bean(WorkflowEngine.class).clocks(id)));
     }
 
     /** True if what was audited last leaves the dossier as it is. */
@@ -87,7 +115,7 @@ final class Watch {
     }
 
     private static OpenTask asTask(WorkItem item) {
-        return new OpenTask(item.taskId(), item.taskKey(), item.assignee(), item.candidates(), item.subjectId(),
+        return new OpenTask(item.taskId(), item.taskKey(), item.name(), item.assignee(), item.candidates(), item.subjectId(),
                 item.dueAt(), item.isFrozen());
     }
 }

@@ -37,7 +37,7 @@ public final class Inventory {
 
     private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.paraph");
-    private static final Pattern FORM = Pattern.compile("[Ff]orm(?:\\.empty)?\\(\\s*\"([a-z-]+)\",\\s*(?:Fields\\.of\\()?([\\w.]+)\\.class");
+    private static final Pattern FORM = Pattern.compile("(?:[Ff]orm(?:\\.empty)?|[A-Z]{4,})\\(\\s*\"([a-z-]+)\",\\s*(?:Fields\\.of\\()?([\\w.]+)\\.class");
     private static final Pattern USER_TASK = Pattern.compile("<(?:\\w+:)?userTask\\b[^>]*?\\bid=\"([^\"]+)\"");
     private static final Pattern GUIDANCE = Pattern.compile("<bpmn:userTask id=\"(\\w+)\"[^>]*>\\s*<bpmn:documentation>([^<]+)<");
     private static final Pattern BODY = Pattern.compile("_bodyName\">\\s*<text>\"([^\"<]+)\"");

@@ -1,0 +1,69 @@
+package org.paraph.administration.operations.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.paraph.administration.operations.DossierNames;
+import org.paraph.platform.ui.Reader;
+
+/** Sentences of the pages on operations, filled, and the names of dossiers on them. */
+@Named("opsSay")
+@RequestScoped
+public class OperationsWords {
+
+    private final Reader reader;
+    private final DossierNames names;
+
+    protected OperationsWords() {
+        this(null, null);
+    }
+
+    @Inject
+    OperationsWords(Reader reader, DossierNames names) {
+        this.reader = reader;
+        this.names = names;
+    }
+
+    public String of(String key) {
+        return say(key);
+    }
+
+    public String of(String key, Object filling) {
+        return say(key, filling);
+    }
+
+    public String of(String key, Object filling, Object second) {
+        return say(key, filling, second);
+    }
+
+    /** The reference of a dossier; null where it is hidden from the reader, or there is none. */
+    public String reference(String negotiationId) {
+        return names.reference(negotiationId).orElse(null);
+    }
+
+    /** What a dossier is called that is hidden from the reader; empty for none. */
+    public String hidden(String negotiationId) {
+        return negotiationId == null ? say("dossier.none") : say("dossier.hidden", DossierNames.shortened(negotiationId));
+    }
+
+    /** How long something lasts, in the largest whole unit. */
+    public String lasting(Duration duration) {
+        var length = duration.abs();
+        var words = length.toDays() > 0 ? say("lasting.days", length.toDays())
+                : length.toHours() > 0 ? say("lasting.hours", length.toHours())
+                : length.toMinutes() > 0 ? say("lasting.minutes", length.toMinutes())
+                : length.toSeconds() > 0 ? say("lasting.seconds", length.toSeconds()) : say("lasting.moment");
+        return duration.isNegative() ? say("lasting.over", words) : words;
+    }
+
+    /** Numbers are written as they are, without marks of thousands. */
+    private String say(String key, Object... filling) {
+        var shown = Stream.of(filling).map(each -> each instanceof Number ? each.toString() : each).toArray();
+        return new MessageFormat(ResourceBundle.getBundle("operations", reader.getLocale()).getString(key), reader.getLocale())
+                .format(shown);
+    }
+}

@@ -1,0 +1,74 @@
+package org.paraph.administration.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.paraph.administration.MigrationItem;
+import org.paraph.administration.MigrationRun;
+import org.paraph.administration.ProposalRules;
+import org.paraph.administration.Proposals;
+import org.paraph.administration.Runs;
+import org.paraph.administration.VersionProposal;
+import org.paraph.directory.CurrentActor;
+import org.paraph.directory.Role;
+import org.paraph.directory.RoleRequired;
+import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.Negotiations;
+
+/** What the resources of administration answer with; to administrators only. */
+@RequestScoped
+public class ProposalAnswers {
+
+    private final Proposals proposals;
+    private final ProposalRules rules;
+    private final Runs runs;
+    private final Negotiations negotiations;
+    private final CurrentActor actor;
+
+    protected ProposalAnswers() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    ProposalAnswers(Proposals proposals, ProposalRules rules, Runs runs, Negotiations negotiations, CurrentActor actor) {
+        this.proposals = proposals;
+        this.rules = rules;
+        this.runs = runs;
+        this.negotiations = negotiations;
+        this.actor = actor;
+    }
+
+    VersionProposal proposal(String id) {
+        RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
+        return proposals.byId(id);
+    }
+
+    List<VersionProposal> list(Long before, int most) {
+        RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
+        return proposals.list(before, most);
+    }
+
+    ProposalView view(VersionProposal proposal) {
+        return ProposalView.of(proposal, List.copyOf(proposals.files(proposal).keySet()), rules.isOvertaken(proposal));
+    }
+
+    MigrationRun run(String id) {
+        RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
+        return runs.byId(id);
+    }
+
+    RunView view(MigrationRun run) {
+        return RunView.of(run, runs.counts(run), proposals.byId(run.proposalId()).contentHash());
+    }
+
+    /** The dossier's reference is told to those who may see the dossier only. */
+    ItemView view(MigrationItem item) {
+        return new ItemView(item.negotiationId(), reference(item.negotiationId()).orElse(null), item.state(),
+                item.workedAt(), runs.effect(item).orElse(null));
+    }
+
+    private Optional<String> reference(String negotiationId) {
+        return negotiations.find(negotiationId, actor.get()).map(Negotiation::reference);
+    }
+}

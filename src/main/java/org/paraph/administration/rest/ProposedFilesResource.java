@@ -1,0 +1,42 @@
+package org.paraph.administration.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.paraph.administration.ProposalRules;
+
+/** The files of a proposed version; for administrators. */
+@Path("/administration/proposals/{id}/files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class ProposedFilesResource {
+
+    private final ProposalRules rules;
+    private final ProposalAnswers answers;
+
+    ProposedFilesResource() {
+        this(null, null);
+    }
+
+    @Inject
+    ProposedFilesResource(ProposalRules rules, ProposalAnswers answers) {
+        this.rules = rules;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Read a file as it would be in force")
+    public Response read(@PathParam("id") String id, @PathParam("file") String file) {
+        return ModelFileAnswer.of(rules.whole(answers.proposal(id)), file);
+    }
+}

@@ -1,0 +1,136 @@
+package org.paraph.engine.camunda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.paraph.engine.models.DeployedSet;
+import org.paraph.engine.models.ModelSet;
+import org.paraph.engine.models.ModelsNotParsed;
+import org.paraph.engine.models.ProcessVersion;
+import org.paraph.engine.models.ProcessVersions;
+
+/** The versions as deployments of the engine, each of which holds a whole set. */
+@ApplicationScoped
+class CamundaProcessVersions implements ProcessVersions {
+
+    private final Instance<ProcessEngine> engine;
+
+    CamundaProcessVersions() {
+        this(null);
+    }
+
+    @Inject
+    CamundaProcessVersions(Instance<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public DeployedSet inForce() {
+        return set(ProcessModels.newest(engine.get()).orElseThrow());
+    }
+
+    @Override
+    public Optional<DeployedSet> byId(String deploymentId) {
+        return Optional.ofNullable(repository().createDeploymentQuery().deploymentId(deploymentId).singleResult())
+                .map(this::set);
+    }
+
+    @Override
+    public ModelSet shipped() {
+        return ProcessModels.shipped();
+    }
+
+    @Override
+    public DeployedSet deploy(String name, ModelSet files) {
+        try {
+            return set(ProcessModels.byAdministrator(engine.get(), name, files));
+        } catch (ParseException refused) {
+            throw new ModelsNotParsed(refused.getResorceReports().stream().flatMap(report -> report.getErrors().stream()
+                    .map(error -> report.getResourceName() + ":" + error.getLine() + ":" + error.getColumn())).findFirst()
+                    .orElse("?"));
+        } catch (ProcessEngineException refused) {
+            throw new ModelsNotParsed(refused.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public <T> T withTablesOf(String deploymentId, Supplier<T> work) {
+        return TablesInUse.of(deploymentId, work);
+    }
+
+    @Override
+    public void forget(String deploymentId) {
+        var settings = (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();
+        var cache = settings.getDeploymentCache();
+        var processes = cache.getProcessDefinitionCache();
+        processes.keySet().stream().filter(id -> isOf(deploymentId, processes.get(id))).toList()
+                .forEach(cache::removeProcessDefinition);
+        var decisions = cache.getDecisionDefinitionCache();
+        decisions.keySet().stream().filter(id -> isOf(deploymentId, decisions.get(id))).toList()
+                .forEach(cache::removeDecisionDefinition);
+        settings.getRegisteredDeployments().remove(deploymentId);
+    }
+
+    private static boolean isOf(String deploymentId, ResourceDefinition definition) {
+        return definition != null && deploymentId.equals(definition.getDeploymentId());
+    }
+
+    @Override
+    public List<ProcessVersion> versions() {
+        var newest = ProcessModels.newest(engine.get()).map(Deployment::getId).orElseThrow();
+        return repository().createProcessDefinitionQuery().list().stream().map(each -> version(each, newest))
+                .filter(version -> version.inForce() || version.running() > 0)
+                .sorted(Comparator.comparing(ProcessVersion::processId)
+                        .thenComparing(ProcessVersion::version, Comparator.reverseOrder())).toList();
+    }
+
+    private ProcessVersion version(ProcessDefinition definition, String newest) {
+        return version(engine.get(), definition, newest);
+    }
+
+    static ProcessVersion version(ProcessEngine engine, ProcessDefinition definition, String newest) {
+        var deployment = engine.getRepositoryService().createDeploymentQuery().deploymentId(definition.getDeploymentId())
+                .singleResult();
+        return new ProcessVersion(definition.getKey(), definition.getName(), definition.getVersion(),
+                definition.getVersionTag(), deployment.getId(), deployment.getDeploymentTime().toInstant(),
+                engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(definition.getId()).count(),
+                deployment.getId().equals(newest), definition.isSuspended());
+    }
+
+    private DeployedSet set(Deployment deployment) {
+        var files = new TreeMap<String, String>();
+        repository().getDeploymentResources(deployment.getId())
+                .forEach(resource -> files.put(resource.getName(), text(deployment.getId(), resource.getId())));
+        return new DeployedSet(deployment.getId(), deployment.getName(), deployment.getDeploymentTime().toInstant(),
+                ProcessModels.isByAdministrator(deployment), new ModelSet(files));
+    }
+
+    private String text(String deploymentId, String resourceId) {
+        try (InputStream in = repository().getResourceAsStreamById(deploymentId, resourceId)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private RepositoryService repository() {
+        return engine.get().getRepositoryService();
+    }
+}
