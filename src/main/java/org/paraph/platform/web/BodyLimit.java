@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.paraph.platform.problem.TooLarge;
 
 /**
- * Takes no body larger than 1 MiB, or 24 MiB where a text of a treaty or a document is filed. It counts what really comes,
+ * Takes no body larger than 1 MiB, or 24 MiB where a text of a treaty, a document or a set of models is filed. It counts what really comes,
  * so a body sent in chunks cannot hide its size.
  */
 @Provider
@@ -24,7 +24,8 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final long BYTES_OF_A_TEXT = 24 * BYTES;
     private static final Pattern TEXTS = Pattern.compile(
             "/?negotiations/[^/]+/(draft|texts|text-reopening|language-versions|counter-drafts|text-readings|proposals)/?"
-                    + "|/?negotiations/[^/]+/documents(/[^/]+/versions)?/?|/?tasks/[^/]+/completion/?");
+                    + "|/?negotiations/[^/]+/documents(/[^/]+/versions)?/?|/?tasks/[^/]+/completion/?"
+                    + "|/?administration/(proposals|checks)/?");
     private static final System.Logger LOG = System.getLogger(BodyLimit.class.getName());
     private static final long SWALLOWED = 256 * BYTES;
 
