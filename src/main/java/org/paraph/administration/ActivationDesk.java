@@ -66,6 +66,7 @@ public class ActivationDesk {
         if (proposal.warnings() > 0 && !acceptWarnings) {
             throw new AdministrationConflict("warnings-open", proposal.warnings());
         }
+        rules.requireSound(proposal);
         rules.requireRehearsed(proposal, leaveBehind);
         proposal.approve(actor.get().username(), reason, leaveBehind, clock.instant());
         record("administration.approve-version", actor.get(), proposal, reason,
@@ -94,6 +95,8 @@ public class ActivationDesk {
         var proposal = proposals.byId(id);
         if (proposal.state() == ProposalState.APPROVED) {
             rules.requireOnSetInForce(proposal);
+            rules.requireSound(proposal);
+            rules.requireRehearsed(proposal, proposal.leavesBehind());
             activate(proposal, Actor.SYSTEM);
         }
     }
@@ -109,7 +112,10 @@ public class ActivationDesk {
 
     private void activate(VersionProposal proposal, Actor by) {
         var set = versions.deploy("Version " + proposal.number(), rules.whole(proposal));
-        proposals.inForce().ifPresent(VersionProposal::replace);
+        proposals.inForce().ifPresent(replaced -> {
+            replaced.replace();
+            runs.of(replaced).forEach(run -> run.breakOff(clock.instant()));
+        });
         entities.flush();
         proposal.comeIntoForce(set.id(), clock.instant());
         if (proposal.movesRunning()) {

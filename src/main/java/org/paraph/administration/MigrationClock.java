@@ -57,7 +57,7 @@ public class MigrationClock {
         boolean activated = request.activate();
         try {
             work.catchUp();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             LOG.log(Level.WARNING, "Versions and runs are left for the next time", failed);
         } finally {
             if (activated) {

@@ -73,20 +73,29 @@ public class MigrationDesk {
 
     /** Lets a paused run go on. */
     public MigrationRun goOn(String runId, long version) {
-        var run = changeable(runId, version);
+        var run = ofSetInForce(changeable(runId, version));
         run.goOn();
         return record("administration.continue-migration", run, null);
     }
 
     /** Tries those dossiers again that a run could not move. */
     public MigrationRun again(String runId, long version) {
-        var run = changeable(runId, version);
+        var run = ofSetInForce(changeable(runId, version));
         run.again();
         entities.createQuery("update MigrationItem i set i.state = :waiting where i.runId = :run and i.state in :left")
                 .setParameter("waiting", MigrationItem.State.WAITING).setParameter("run", run.id())
                 .setParameter("left", List.of(MigrationItem.State.REFUSED, MigrationItem.State.FAILED))
                 .executeUpdate();
         return record("administration.repeat-migration", run, null);
+    }
+
+    /** A migration moves to its own version only; once another one is in force, its plan leads nowhere. */
+    private MigrationRun ofSetInForce(MigrationRun run) {
+        if (run.kind() == MigrationRun.Kind.MIGRATION
+                && proposals.byId(run.proposalId()).state() != ProposalState.IN_FORCE) {
+            throw new AdministrationConflict("run-of-another-set");
+        }
+        return run;
     }
 
     private MigrationRun changeable(String runId, long version) {

@@ -63,6 +63,10 @@ public class MigrationItem {
         workedAt = now;
     }
 
+    public String id() {
+        return id;
+    }
+
     public String negotiationId() {
         return negotiationId;
     }

@@ -50,8 +50,18 @@ public class MigrationWork {
 
     /** Does all that is due now, until nothing is left or others are at it. */
     public void catchUp() {
+        activateDue();
+        for (String run : transactions.committed(desk::open)) {
+            try {
+                workOn(run);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "Run " + run + " is left for the next time", failed);
+            }
+        }
+    }
+
+    private void activateDue() {
         transactions.committed(activations::due).forEach(this::activate);
-        transactions.committed(desk::open).forEach(this::workOn);
     }
 
     /** Ends with the dossier at hand; another node, or this one after its next start, goes on. */
@@ -65,6 +75,8 @@ public class MigrationWork {
         } catch (Problem hindrance) {
             LOG.log(Level.WARNING, "A version could not come into force at its moment: {0}", hindrance.code());
             transactions.committed(() -> activations.hinder(proposalId, hindrance.code()));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A version is left for the next time", failed);
         }
     }
 
@@ -76,6 +88,7 @@ public class MigrationWork {
                 case MOVE -> transactions.committed(() -> desk.waiting(runId, MOVED_AT_ONCE))
                         .forEach(dossier -> move(runId, dossier));
             }
+            activateDue();
         }
     }
 
@@ -97,7 +110,11 @@ public class MigrationWork {
         transactions.committed(() -> desk.keep(runId, trial.found));
     }
 
+    /** The lease is kept up with each dossier, so that no other node is at the same run. */
     private void move(String runId, String dossier) {
+        if (stopped || !transactions.committed(() -> desk.lease(runId, node))) {
+            return;
+        }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 transactions.committed(() -> desk.move(runId, dossier));

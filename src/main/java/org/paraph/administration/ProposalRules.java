@@ -57,7 +57,7 @@ public class ProposalRules {
 
     /** True if another set came into force since. */
     public boolean isOvertaken(VersionProposal proposal) {
-        return proposal.deployment() == null && !versions.inForce().id().equals(proposal.baseDeployment());
+        return proposal.deployment() == null && !versions.idInForce().equals(proposal.baseDeployment());
     }
 
     /** @throws AdministrationConflict if another set came into force since */
@@ -81,11 +81,31 @@ public class ProposalRules {
         }
     }
 
-    /** SHA-256 over all that an approval covers: the whole set, how running processes move, and whether they do. */
-    static String hash(ModelSet whole, String plan, boolean moveRunning) {
+    /**
+     * That what would come into force is what was judged, and that the application as it is now would take it.
+     *
+     * @throws ModelsRefused          if the checks find an error by now
+     * @throws AdministrationConflict if the content is another one
+     */
+    void requireSound(VersionProposal proposal) {
+        var whole = whole(proposal);
+        if (!hash(proposal.baseDeployment(), whole, proposal.plan(), proposal.movesRunning()).equals(proposal.contentHash())) {
+            throw new AdministrationConflict("content-changed");
+        }
+        var findings = findings(proposal);
+        if (findings.stream().anyMatch(Finding::refuses)) {
+            throw new ModelsRefused(findings);
+        }
+    }
+
+    /**
+     * SHA-256 over all that an approval covers: the set that is left, the whole set that takes its place, how running
+     * processes move, and whether they do.
+     */
+    static String hash(String base, ModelSet whole, String plan, boolean moveRunning) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest((whole.hash() + "\n" + moveRunning + "\n" + plan).getBytes(StandardCharsets.UTF_8)));
+                    .digest((base + "\n" + whole.hash() + "\n" + moveRunning + "\n" + plan).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.paraph.engine.models.DossierProcesses;
 import org.paraph.engine.models.ModelSet;
@@ -78,7 +79,10 @@ public class RunDesk {
         var run = runs.byId(runId);
         var found = run.kind() == MigrationRun.Kind.REHEARSAL ? processes.running(run.gatheredTo(), GATHERED_AT_ONCE)
                 : processes.behind(run.gatheredTo(), GATHERED_AT_ONCE);
-        found.stream().distinct().forEach(dossier -> entities.persist(new MigrationItem(runId, dossier)));
+        var known = Set.copyOf(found.isEmpty() ? List.<String>of() : entities.createQuery(
+                "select n.id from Negotiation n where n.id in :found", String.class).setParameter("found", found).getResultList());
+        found.stream().distinct().filter(known::contains)
+                .forEach(dossier -> entities.persist(new MigrationItem(runId, dossier)));
         if (found.isEmpty()) {
             run.begin();
         } else {
@@ -128,7 +132,7 @@ public class RunDesk {
 
     /** Keeps what a rehearsal told. */
     void keep(String runId, Map<String, DossierEffect> effects) {
-        effects.forEach((dossier, effect) -> settle(runId, dossier, effect));
+        effects.forEach((dossier, effect) -> refuse(runId, dossier, effect));
     }
 
     /**
@@ -144,14 +148,20 @@ public class RunDesk {
         entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, negotiationId)
                 .getResultList();
         var proposal = proposals.byId(run.proposalId());
+        if (!versions.idInForce().equals(proposal.deployment())) {
+            run.breakOff(clock.instant());
+            return;
+        }
         var effect = moved(proposal, negotiationId);
         settle(runId, negotiationId, effect);
         record(run, proposal, negotiationId, effect);
     }
 
-    /** Keeps why a dossier did not move. */
+    /** Keeps why a dossier did not move, unless it has been settled meanwhile. */
     void refuse(String runId, String negotiationId, DossierEffect why) {
-        settle(runId, negotiationId, why);
+        if (isWaiting(runId, negotiationId)) {
+            settle(runId, negotiationId, why);
+        }
     }
 
     private boolean isWaiting(String runId, String negotiationId) {

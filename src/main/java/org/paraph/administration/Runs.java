@@ -60,10 +60,10 @@ public class Runs {
         return counts;
     }
 
-    /** A page of what the dossiers of a run met, in order of their ids; those in one state only unless that is null. */
+    /** A page of what the dossiers of a run met, in order of the items' ids; those in one state only unless that is null. */
     public List<MigrationItem> items(MigrationRun run, MigrationItem.State state, String after, int most) {
-        var query = entities.createQuery("select i from MigrationItem i where i.runId = :run and i.negotiationId > :after"
-                + (state == null ? "" : " and i.state = :state") + " order by i.negotiationId", MigrationItem.class)
+        var query = entities.createQuery("select i from MigrationItem i where i.runId = :run and i.id > :after"
+                + (state == null ? "" : " and i.state = :state") + " order by i.id", MigrationItem.class)
                 .setParameter("run", run.id()).setParameter("after", after == null ? "" : after);
         if (state != null) {
             query.setParameter("state", state);

@@ -103,7 +103,7 @@ public class VersionDesk {
         turn.await();
         var text = Notation.of(plan);
         var proposal = new VersionProposal(proposals.nextNumber(), terms, text, actor.get().username(), clock.instant());
-        proposal.putOn(inForce.id(), ProposalRules.hash(whole, text, terms.moveRunning()), findings.size());
+        proposal.putOn(inForce.id(), ProposalRules.hash(inForce.id(), whole, text, terms.moveRunning()), findings.size());
         proposals.add(proposal, changed);
         return record("administration.propose-version", proposal, terms.reason(), Map.of("files",
                 String.join(", ", changed.keySet()), "content", proposal.contentHash()));
@@ -119,24 +119,26 @@ public class VersionDesk {
     /**
      * Puts a proposal that was overtaken on the set that is in force now.
      *
-     * @throws ModelsRefused if the checks find an error in what it comes to
+     * @throws ModelsRefused          if the checks find an error in what it comes to
+     * @throws AdministrationConflict if somebody else has proposed it
      */
     public VersionProposal renew(String id, long version) {
-        var proposal = changeable(id, version);
+        var proposal = own(id, version);
         var inForce = versions.inForce();
         var files = proposals.files(proposal);
         var whole = inForce.files().with(files);
         var findings = accepted(checks.findings(whole, files.keySet()));
-        proposal.putOn(inForce.id(), ProposalRules.hash(whole, proposal.plan(), proposal.movesRunning()), findings.size());
+        proposal.putOn(inForce.id(), ProposalRules.hash(inForce.id(), whole, proposal.plan(), proposal.movesRunning()), findings.size());
         breakOffRehearsals(proposal);
         return record("administration.renew-version", proposal, null, Map.of("content", proposal.contentHash()));
     }
 
     /** Keeps how running processes move; whether that can be carried out has been seen before. */
     VersionProposal plan(String id, long version, MovePlan plan) {
-        var proposal = changeable(id, version);
+        var proposal = own(id, version);
         var text = Notation.of(plan);
-        proposal.plan(text, ProposalRules.hash(rules.whole(proposal), text, proposal.movesRunning()));
+        proposal.plan(text, ProposalRules.hash(proposal.baseDeployment(), rules.whole(proposal), text,
+                proposal.movesRunning()));
         breakOffRehearsals(proposal);
         return record("administration.plan-migration", proposal, null, Map.of("plan", cut(text)));
     }
@@ -152,6 +154,15 @@ public class VersionDesk {
     private void breakOffRehearsals(VersionProposal proposal) {
         runs.of(proposal).stream().filter(run -> run.kind() == MigrationRun.Kind.REHEARSAL)
                 .forEach(run -> run.breakOff(clock.instant()));
+    }
+
+    /** What is judged by another is changed by who proposed it only: nobody approves what nobody else has seen. */
+    private VersionProposal own(String id, long version) {
+        var proposal = changeable(id, version);
+        if (!proposal.proposedBy().equals(actor.get().username())) {
+            throw new AdministrationConflict("not-own-proposal");
+        }
+        return proposal;
     }
 
     private VersionProposal changeable(String id, long version) {

@@ -280,6 +280,37 @@ class VersionMigrationProcessTest {
         assertThat(run(run).state()).isEqualTo(MigrationRun.State.DONE);
     }
 
+    @Test
+    void anOlderRunMovesNothingToANewerVersion() {
+        var dossier = initialled();
+        var first = propose(ChangedModels.consultationAdded());
+        rehearse(first);
+        bench.as(second);
+        activations.approve(first.id(), current(first).version(), "As it should be", true, true);
+        var run = bench.inTransaction(() -> bench.bean(Runs.class).of(first).get(0));
+        var desk = bench.bean(RunDesk.class);
+        while (desk.next(run.id()) == RunDesk.Task.GATHER) {
+            desk.gather(run.id());
+        }
+        migrations.pause(run.id(), run(run).version());
+
+        bringIntoForce(ChangedModels.replaced("approval-gate.bpmn", "camunda:versionTag=\"1.0\"", "camunda:versionTag=\"1.7\""));
+
+        assertThat(run(run).state()).isEqualTo(MigrationRun.State.BROKEN_OFF);
+        bench.as(second);
+        assertRefused("run-of-another-set", () -> migrations.goOn(run.id(), run(run).version()));
+        assertThat(versionsOf(dossier).get("negotiation-case")).isEqualTo(versionOf("negotiation-case"));
+    }
+
+    @Test
+    void isChangedByWhoProposedItOnly() {
+        var proposal = propose(ChangedModels.consultationAdded());
+        bench.as(second);
+
+        assertRefused("not-own-proposal", () -> plans.change(proposal.id(), current(proposal).version(), MovePlan.PLAIN));
+        assertRefused("not-own-proposal", () -> versions.renew(proposal.id(), current(proposal).version()));
+    }
+
     private MigrationRun run(MigrationRun run) {
         return bench.inTransaction(() -> bench.bean(Runs.class).byId(run.id()));
     }

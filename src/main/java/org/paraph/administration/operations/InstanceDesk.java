@@ -78,7 +78,8 @@ public class InstanceDesk {
      * Changes when the engine does something.
      *
      * @throws OperationsConflict if it stands still with its process, whose suspension keeps the time that is left, or is
-     *                            bound to a day of the calendar
+     *                            bound to a day of the calendar, or is a clock that would fire earlier: what follows upon
+     *                            time has to take its time, since nobody decides it by moving the clock
      */
     public ProcessJob setDue(String jobId, Instant due, String reason) {
         var job = job(jobId);
@@ -87,6 +88,9 @@ public class InstanceDesk {
         }
         if (job.runsOn()) {
             throw new OperationsConflict("clock-of-the-calendar");
+        }
+        if (job.kind() == ProcessJob.Kind.CLOCK && job.dueAt() != null && due.isBefore(job.dueAt())) {
+            throw new OperationsConflict("clock-only-later");
         }
         processes.setDue(jobId, due);
         var before = new TreeMap<String, String>();

@@ -125,6 +125,6 @@ public class PlanPage implements Page {
     }
 
     public boolean isEditable() {
-        return file.getProposal().state() == ProposalState.PROPOSED;
+        return file.getProposal().state() == ProposalState.PROPOSED && file.isOwn();
     }
 }

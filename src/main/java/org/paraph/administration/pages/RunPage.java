@@ -106,7 +106,7 @@ public class RunPage implements Page {
     /** Where the list goes on; null on its last page. */
     public String getNext() {
         return items.size() <= PAGE ? null : "/administration/runs/" + run.id() + "?after="
-                + items.get(PAGE - 1).negotiationId() + (state == null ? "" : "&state=" + state);
+                + items.get(PAGE - 1).id() + (state == null ? "" : "&state=" + state);
     }
 
     public List<MigrationItem.State> getStates() {

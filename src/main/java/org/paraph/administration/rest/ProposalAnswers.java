@@ -10,6 +10,7 @@ import org.paraph.administration.ProposalRules;
 import org.paraph.administration.Proposals;
 import org.paraph.administration.Runs;
 import org.paraph.administration.VersionProposal;
+import org.paraph.administration.operations.DossierNames;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
@@ -64,7 +65,7 @@ public class ProposalAnswers {
 
     /** The dossier's reference is told to those who may see the dossier only. */
     ItemView view(MigrationItem item) {
-        return new ItemView(item.negotiationId(), reference(item.negotiationId()).orElse(null), item.state(),
+        return new ItemView(DossierNames.shortened(item.negotiationId()), reference(item.negotiationId()).orElse(null), item.state(),
                 item.workedAt(), runs.effect(item).orElse(null));
     }
 

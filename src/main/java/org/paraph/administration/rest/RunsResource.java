@@ -64,7 +64,7 @@ public class RunsResource {
             @QueryParam("limit") String limit, @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
         return Listing.of(runs.items(answers.run(id), state(state), after, most + 1), most, answers::view,
-                MigrationItem::negotiationId);
+                MigrationItem::id);
     }
 
     @POST

@@ -47,6 +47,11 @@ class CamundaProcessVersions implements ProcessVersions {
     }
 
     @Override
+    public String idInForce() {
+        return ProcessModels.newest(engine.get()).orElseThrow().getId();
+    }
+
+    @Override
     public Optional<DeployedSet> byId(String deploymentId) {
         return Optional.ofNullable(repository().createDeploymentQuery().deploymentId(deploymentId).singleResult())
                 .map(this::set);

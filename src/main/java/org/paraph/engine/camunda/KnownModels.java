@@ -15,13 +15,13 @@ import org.paraph.engine.models.MovePlan;
 
 /**
  * What was worked out about versions of models, which never change: the plan from one to another, and what lies ahead of a
- * step. The oldest is forgotten, since a rehearsal brings versions that are never seen again.
+ * step. What was not asked for longest is forgotten, since a rehearsal brings versions that are never seen again.
  */
 final class KnownModels {
 
     private static final int MOST = 2000;
 
-    private final Map<Object, Object> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<Object, Object> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
             return size() > MOST;
@@ -38,7 +38,7 @@ final class KnownModels {
         return once(List.of("ahead", instance.getProcessDefinitionId(), steps), () -> {
             StepsAhead ahead = once(List.of("model", instance.getProcessDefinitionId()), () -> new StepsAhead(
                     engine.getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId())));
-            return ahead.of(steps).stream().map(task -> new StepAhead(process, task.getId(), task.getName()))
+            return ahead.of(steps).entrySet().stream().map(task -> new StepAhead(process, task.getKey(), task.getValue()))
                     .collect(Collectors.toUnmodifiableSet());
         });
     }

@@ -2,10 +2,13 @@ package org.paraph.engine.camunda;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -16,51 +19,55 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** The user tasks of one model to which its flows lead from a step, whatever is decided on the way. */
+/**
+ * The user tasks of one model to which its flows lead from a step, whatever is decided on the way. It keeps ids and names
+ * only, since the model itself takes much memory.
+ */
 final class StepsAhead {
 
-    private final BpmnModelInstance model;
-    private final Map<FlowNode, List<FlowNode>> ways;
+    private final Map<String, List<String>> ways;
+    private final Map<String, String> around = new HashMap<>();
+    private final Map<String, List<String>> beginnings;
+    private final Map<String, String> tasks = new HashMap<>();
 
     StepsAhead(BpmnModelInstance model) {
-        this.model = model;
-        this.ways = Stream.concat(
+        ways = Stream.concat(
                 model.getModelElementsByType(SequenceFlow.class).stream()
-                        .map(flow -> Map.entry(flow.getSource(), flow.getTarget())),
+                        .map(flow -> Map.entry(flow.getSource().getId(), flow.getTarget().getId())),
                 model.getModelElementsByType(BoundaryEvent.class).stream()
-                        .map(event -> Map.entry((FlowNode) event.getAttachedTo(), (FlowNode) event)))
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        .map(event -> Map.entry(event.getAttachedTo().getId(), event.getId())))
+                .collect(together());
+        beginnings = model.getModelElementsByType(StartEvent.class).stream()
+                .filter(start -> start.getParentElement() instanceof SubProcess)
+                .map(start -> Map.entry(((SubProcess) start.getParentElement()).getId(), start.getId())).collect(together());
+        model.getModelElementsByType(FlowNode.class).stream().filter(node -> node.getParentElement() instanceof SubProcess)
+                .forEach(node -> around.put(node.getId(), ((SubProcess) node.getParentElement()).getId()));
+        model.getModelElementsByType(UserTask.class).forEach(task -> tasks.put(task.getId(), String.valueOf(task.getName())));
     }
 
-    /** The tasks ahead of these steps, those in which a token rests only if a loop leads back to them. */
-    Set<UserTask> of(Collection<String> steps) {
-        var ahead = new LinkedHashSet<FlowNode>();
-        var waiting = new ArrayDeque<FlowNode>();
-        steps.stream().map(this::node).filter(node -> node != null).flatMap(this::next).forEach(waiting::add);
+    private static Collector<Map.Entry<String, String>, ?, Map<String, List<String>>> together() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+
+    /** The names of the tasks ahead of these steps by their ids, those in which a token rests only if a loop leads back. */
+    Map<String, String> of(Collection<String> steps) {
+        Set<String> ahead = new LinkedHashSet<>();
+        var waiting = new ArrayDeque<String>();
+        steps.stream().flatMap(this::next).forEach(waiting::add);
         while (!waiting.isEmpty()) {
-            var node = waiting.poll();
-            if (ahead.add(node)) {
-                Stream.concat(next(node), within(node)).forEach(waiting::add);
+            var step = waiting.poll();
+            if (ahead.add(step)) {
+                Stream.concat(next(step), beginnings.getOrDefault(step, List.of()).stream()).forEach(waiting::add);
             }
         }
-        var tasks = new LinkedHashSet<UserTask>();
-        ahead.stream().filter(UserTask.class::isInstance).map(UserTask.class::cast).forEach(tasks::add);
-        return tasks;
-    }
-
-    private FlowNode node(String id) {
-        return model.getModelElementById(id) instanceof FlowNode node ? node : null;
+        var found = new TreeMap<>(tasks);
+        found.keySet().retainAll(ahead);
+        return found;
     }
 
     /** What follows a step: its own ways on, those of the events at its border, and those of what it lies in. */
-    private Stream<FlowNode> next(FlowNode node) {
-        var around = node.getParentElement() instanceof SubProcess scope ? next(scope) : Stream.<FlowNode>empty();
-        return Stream.concat(ways.getOrDefault(node, List.of()).stream(), around);
-    }
-
-    private static Stream<FlowNode> within(FlowNode node) {
-        return node instanceof SubProcess scope ? scope.getFlowElements().stream().filter(StartEvent.class::isInstance)
-                .map(FlowNode.class::cast) : Stream.empty();
+    private Stream<String> next(String step) {
+        var scope = around.get(step);
+        return Stream.concat(ways.getOrDefault(step, List.of()).stream(), scope == null ? Stream.empty() : next(scope));
     }
 }

@@ -13,6 +13,9 @@ public interface ProcessVersions {
     /** The set in force. */
     DeployedSet inForce();
 
+    /** The engine's id of the set in force, without its files. */
+    String idInForce();
+
     /** A set that was deployed at some time; empty if there is none of that id. */
     Optional<DeployedSet> byId(String deploymentId);
 

@@ -93,17 +93,18 @@ class InstanceProcessTest {
                 ZoneOffset.UTC));
         bench.as(administrator);
         var clock = clock();
-        var sooner = bench.clock().instant().plus(Duration.ofDays(2));
+        var later = clock.dueAt().plus(Duration.ofDays(2));
 
-        var changed = desk.setDue(clock.id(), sooner, "The day was entered wrongly");
+        assertRefused("clock-only-later", () -> desk.setDue(clock.id(), clock.dueAt().minusSeconds(1), "At once"));
+        var changed = desk.setDue(clock.id(), later, "The day was entered wrongly");
 
-        assertThat(changed.dueAt()).isEqualTo(sooner);
+        assertThat(changed.dueAt()).isEqualTo(later);
         assertThat(trail(dossier.id())).last().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("administration.move-due");
             assertThat(entry.reason()).isEqualTo("The day was entered wrongly");
         });
         assertThat(trail(AuditEntry.GENERAL)).last().extracting(AuditEntry::action).isEqualTo("administration.move-due");
-        assertRefused("unknown-job", () -> desk.setDue("none", sooner, "Why not"));
+        assertRefused("unknown-job", () -> desk.setDue("none", later, "Why not"));
     }
 
     @Test

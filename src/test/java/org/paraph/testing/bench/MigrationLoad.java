@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.paraph.administration.ActivationDesk;
+import org.paraph.administration.DossierEffect;
 import org.paraph.administration.MigrationDesk;
 import org.paraph.administration.MigrationItem;
 import org.paraph.administration.MigrationRun;
@@ -26,7 +29,7 @@ import org.paraph.negotiation.NegotiationState;
  */
 public final class MigrationLoad {
 
-    private static final int EACH_STATE = 10;
+    private static final int EACH_STATE = Integer.getInteger("paraph.load.each", 10);
     private static final int REPORTED = 1000;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -59,6 +62,25 @@ public final class MigrationLoad {
         bench.as(second);
         bench.bean(ActivationDesk.class).approve(proposal.id(), current(proposal).version(), "To measure", true, true);
         report("Migration", proposal, running);
+        compare(proposal);
+    }
+
+    /** What happened to each dossier has to be what the rehearsal said. */
+    private void compare(VersionProposal proposal) {
+        var runs = bench.bean(Runs.class);
+        var both = bench.inTransaction(() -> runs.of(proposal).stream().map(run -> {
+            var effects = new TreeMap<String, DossierEffect>();
+            runs.items(run, null, null, Integer.MAX_VALUE)
+                    .forEach(item -> effects.put(item.negotiationId(), runs.effect(item).orElse(null)));
+            return effects;
+        }).toList());
+        long same = both.get(0).entrySet().stream().filter(each -> Objects.equals(each.getValue(), both.get(1).get(each.getKey())))
+                .count();
+        out.printf("Reports of rehearsal and migration: equal for %d of %d dossiers, %d notable%n", same, both.get(0).size(),
+                both.get(0).values().stream().filter(effect -> effect != null && effect.isNotable()).count());
+        if (same != both.get(0).size()) {
+            throw new IllegalStateException("A rehearsal said otherwise than it happened");
+        }
     }
 
     private void report(String what, VersionProposal proposal, long instances) {
