@@ -216,6 +216,7 @@ class TextsBrowserIT {
             assertThat(choi.path()).endsWith("#art400");
             choi.go(home(dossier) + "acts/revise-text");
             choi.page().locator("main a[href$='at=art400']").click();
+            choi.page().locator("textarea[name$='/text']").first().waitFor();
             assertThat(choi.page().locator("textarea[name$='/text']").count()).isEqualTo(2);
         }
     }

@@ -8,12 +8,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
@@ -28,6 +32,12 @@ public final class Browser implements AutoCloseable {
 
     private static final int HEIGHT = 900;
     private static final List<String> AXE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final long PATIENCE_SECONDS = 30;
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "watch-chromium");
+        thread.setDaemon(true);
+        return thread;
+    });
     private static com.microsoft.playwright.Browser chromium;
     private static String missing;
 
@@ -60,7 +70,7 @@ public final class Browser implements AutoCloseable {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         Assumptions.assumeTrue(missing == null, () -> missing);
-        if (chromium == null) {
+        if (chromium == null || !chromium.isConnected()) {
             var setup = BrowserSetup.find();
             missing = setup.missing();
             Assumptions.assumeTrue(missing == null, () -> missing);
@@ -170,12 +180,25 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Closes the page and leaves its empty context to the end of the browser: Chromium now and then never answers when it
-     * shall drop a context.
+     * Closes the page and leaves its empty context to the end of the browser. Chromium now and then never answers when it
+     * shall close a page or drop a context: it is then ended, and the next test starts another one.
      */
     @Override
     public void close() {
-        page.close();
+        var watch = WATCH.schedule(Browser::endChromium, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try {
+            page.close();
+        } catch (PlaywrightException ended) {
+            assertThat(watch.isDone()).as("ended because it did not answer: %s", ended.getMessage()).isTrue();
+        } finally {
+            watch.cancel(false);
+        }
         assertThat(complaints).as("what the page complained of").isEmpty();
+    }
+
+    /** Ends the browser processes that this test JVM has started. */
+    private static void endChromium() {
+        ProcessHandle.current().descendants().filter(each -> each.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 }
