@@ -1,20 +1,16 @@
 package org.paraph.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
 import org.paraph.engine.models.ProcessVersions;
-import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.persistence.OneNodeAtATime;
 import org.paraph.platform.problem.StaleVersion;
 
@@ -27,27 +23,25 @@ public class ActivationDesk {
     private final ProposalRules rules;
     private final Runs runs;
     private final ProcessVersions versions;
-    private final EntityManager entities;
     private final OneNodeAtATime turn;
     private final CurrentActor actor;
-    private final Event<Recorded> recorded;
+    private final VersionTrail trail;
     private final Clock clock;
 
     protected ActivationDesk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ActivationDesk(Proposals proposals, ProposalRules rules, Runs runs, ProcessVersions versions, EntityManager entities,
-            OneNodeAtATime turn, CurrentActor actor, Event<Recorded> recorded, Clock clock) {
+    ActivationDesk(Proposals proposals, ProposalRules rules, Runs runs, ProcessVersions versions,
+            OneNodeAtATime turn, CurrentActor actor, VersionTrail trail, Clock clock) {
         this.proposals = proposals;
         this.rules = rules;
         this.runs = runs;
         this.versions = versions;
-        this.entities = entities;
         this.turn = turn;
         this.actor = actor;
-        this.recorded = recorded;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -69,7 +63,7 @@ public class ActivationDesk {
         rules.requireSound(proposal);
         rules.requireRehearsed(proposal, leaveBehind);
         proposal.approve(actor.get().username(), reason, leaveBehind, clock.instant());
-        record("administration.approve-version", actor.get(), proposal, reason,
+        trail.tell("administration.approve-version", actor.get(), proposal, reason,
                 Map.of("content", proposal.contentHash(), "warnings", String.valueOf(proposal.warnings())));
         if (proposal.activateAt().filter(clock.instant()::isBefore).isEmpty()) {
             activate(proposal, actor.get());
@@ -81,7 +75,7 @@ public class ActivationDesk {
     public VersionProposal reject(String id, long version, String reason) {
         var proposal = judged(id, version);
         proposal.reject(actor.get().username(), reason, clock.instant());
-        return record("administration.reject-version", actor.get(), proposal, reason, Map.of());
+        return trail.tell("administration.reject-version", actor.get(), proposal, reason, Map.of());
     }
 
     /** Ids of approved proposals whose moment has come. */
@@ -106,7 +100,7 @@ public class ActivationDesk {
         var proposal = proposals.byId(id);
         if (proposal.state() == ProposalState.APPROVED) {
             proposal.hinder(code);
-            record("administration.hinder-version", Actor.SYSTEM, proposal, code, Map.of());
+            trail.tell("administration.hinder-version", Actor.SYSTEM, proposal, code, Map.of());
         }
     }
 
@@ -116,12 +110,11 @@ public class ActivationDesk {
             replaced.replace();
             runs.of(replaced).forEach(run -> run.breakOff(clock.instant()));
         });
-        entities.flush();
         proposal.comeIntoForce(set.id(), clock.instant());
         if (proposal.movesRunning()) {
             runs.add(new MigrationRun(proposal, MigrationRun.Kind.MIGRATION, proposal.decidedBy(), clock.instant()));
         }
-        record("administration.activate-version", by, proposal, null, Map.of("content", proposal.contentHash()));
+        trail.tell("administration.activate-version", by, proposal, null, Map.of("content", proposal.contentHash()));
     }
 
     /** Who proposed a version does not judge it. */
@@ -132,15 +125,6 @@ public class ActivationDesk {
         if (proposal.proposedBy().equals(actor.get().username())) {
             throw new AdministrationConflict("own-proposal");
         }
-        return proposal;
-    }
-
-    private VersionProposal record(String action, Actor by, VersionProposal proposal, String reason,
-            Map<String, String> facts) {
-        entities.flush();
-        var after = new TreeMap<>(facts);
-        after.put("state", proposal.state().name());
-        recorded.fire(new Recorded(by.username(), action, null, "version:" + proposal.number(), Map.of(), after, reason, null));
         return proposal;
     }
 }

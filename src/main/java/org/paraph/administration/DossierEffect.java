@@ -1,6 +1,5 @@
 package org.paraph.administration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,16 +88,16 @@ public record DossierEffect(List<Version> processes, List<Task> tasks, List<Cloc
                 blockers.stream().map(Condition::change)).flatMap(each -> each).anyMatch(change -> change != Change.STAYS);
     }
 
-    private static List<Version> versions(List<DossierStanding.Process> before, List<DossierStanding.Process> after) {
-        var found = new ArrayList<Version>();
-        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-            if (before.get(i).version() != after.get(i).version()) {
-                found.add(new Version(after.get(i).processId(), before.get(i).version(), after.get(i).version(),
-                        after.get(i).stopped()));
-            }
-        }
-        return found.stream().sorted(Comparator.comparing(Version::processId).thenComparing(Version::from)
-                .thenComparing(Version::stopped)).toList();
+    private static List<Version> versions(Map<String, DossierStanding.Process> before,
+            Map<String, DossierStanding.Process> after) {
+        return before.entrySet().stream().filter(each -> after.containsKey(each.getKey()))
+                .map(each -> version(each.getValue(), after.get(each.getKey())))
+                .filter(version -> version.from() != version.to()).sorted(Comparator.comparing(Version::processId)
+                        .thenComparing(Version::from).thenComparing(Version::stopped)).toList();
+    }
+
+    private static Version version(DossierStanding.Process before, DossierStanding.Process after) {
+        return new Version(after.processId(), before.version(), after.version(), after.stopped());
     }
 
     private static List<Task> tasks(Map<String, DossierStanding.Task> before, Map<String, DossierStanding.Task> after) {

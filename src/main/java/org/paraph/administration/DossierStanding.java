@@ -9,14 +9,14 @@ import org.paraph.engine.models.DossierProcesses.StepAhead;
  * How a dossier stands at one moment with regard to its processes and to what the law asks of it; taken before and after a
  * move, to tell what the move does.
  *
- * @param processes each process and its version
+ * @param processes each process and its version, by the engine's ids
  * @param tasks     the open tasks by the engine's ids
  * @param clocks    the clocks that have not fired by the engine's ids
  * @param ahead     the user tasks that can still come
  * @param gates     the approval gates by position and name, and where each stands
  * @param blockers  what stands against the signature, as codes; empty where a signature is not ahead
  */
-record DossierStanding(List<Process> processes, Map<String, Task> tasks, Map<String, Clock> clocks, Set<StepAhead> ahead,
+record DossierStanding(Map<String, Process> processes, Map<String, Task> tasks, Map<String, Clock> clocks, Set<StepAhead> ahead,
         Map<String, String> gates, Set<String> blockers) {
 
     /**

@@ -48,8 +48,8 @@ class DossierStandings {
     DossierStanding of(String negotiationId) {
         var negotiation = negotiations.byId(negotiationId);
         return new DossierStanding(
-                processes.standings(negotiationId).stream().map(each -> new DossierStanding.Process(each.processId(),
-                        each.version(), each.stopped())).toList(),
+                processes.standings(negotiationId).stream().collect(Collectors.toMap(DossierProcesses.Standing::id, each ->
+                        new DossierStanding.Process(each.processId(), each.version(), each.stopped()))),
                 engine.openTasks(negotiationId).stream().collect(Collectors.toMap(OpenTask::id, task ->
                         new DossierStanding.Task(task.key(), task.name(), task.candidates().stream().sorted().toList(),
                                 task.frozen()))),

@@ -1,9 +1,7 @@
 package org.paraph.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.paraph.engine.models.Finding;
 import org.paraph.engine.models.ModelChecks;
 import org.paraph.engine.models.MovePlan;
 import org.paraph.engine.models.ProcessVersions;
-import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.persistence.OneNodeAtATime;
 import org.paraph.platform.problem.StaleVersion;
 
@@ -30,29 +27,27 @@ public class VersionDesk {
     private final ProcessVersions versions;
     private final ModelChecks checks;
     private final Runs runs;
-    private final EntityManager entities;
     private final OneNodeAtATime turn;
     private final CurrentActor actor;
-    private final Event<Recorded> recorded;
+    private final VersionTrail trail;
     private final Clock clock;
 
     protected VersionDesk() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     VersionDesk(Proposals proposals, ProposalRules rules, ProcessVersions versions, ModelChecks checks,
-            Runs runs, EntityManager entities, OneNodeAtATime turn,
-            CurrentActor actor, Event<Recorded> recorded, Clock clock) {
+            Runs runs, OneNodeAtATime turn,
+            CurrentActor actor, VersionTrail trail, Clock clock) {
         this.proposals = proposals;
         this.rules = rules;
         this.versions = versions;
         this.checks = checks;
         this.runs = runs;
-        this.entities = entities;
         this.turn = turn;
         this.actor = actor;
-        this.recorded = recorded;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -105,7 +100,7 @@ public class VersionDesk {
         var proposal = new VersionProposal(proposals.nextNumber(), terms, text, actor.get().username(), clock.instant());
         proposal.putOn(inForce.id(), ProposalRules.hash(inForce.id(), whole, text, terms.moveRunning()), findings.size());
         proposals.add(proposal, changed);
-        return record("administration.propose-version", proposal, terms.reason(), Map.of("files",
+        return trail.tell("administration.propose-version", actor.get(), proposal, terms.reason(), Map.of("files",
                 String.join(", ", changed.keySet()), "content", proposal.contentHash()));
     }
 
@@ -130,7 +125,7 @@ public class VersionDesk {
         var findings = accepted(checks.findings(whole, files.keySet()));
         proposal.putOn(inForce.id(), ProposalRules.hash(inForce.id(), whole, proposal.plan(), proposal.movesRunning()), findings.size());
         breakOffRehearsals(proposal);
-        return record("administration.renew-version", proposal, null, Map.of("content", proposal.contentHash()));
+        return trail.tell("administration.renew-version", actor.get(), proposal, null, Map.of("content", proposal.contentHash()));
     }
 
     /** Keeps how running processes move; whether that can be carried out has been seen before. */
@@ -140,7 +135,7 @@ public class VersionDesk {
         proposal.plan(text, ProposalRules.hash(proposal.baseDeployment(), rules.whole(proposal), text,
                 proposal.movesRunning()));
         breakOffRehearsals(proposal);
-        return record("administration.plan-migration", proposal, null, Map.of("plan", cut(text)));
+        return trail.tell("administration.plan-migration", actor.get(), proposal, null, Map.of("plan", cut(text)));
     }
 
     /** Takes a proposal back before it is in force. */
@@ -148,7 +143,7 @@ public class VersionDesk {
         var proposal = changeable(id, version);
         proposal.withdraw(actor.get().username(), reason, clock.instant());
         breakOffRehearsals(proposal);
-        return record("administration.withdraw-version", proposal, reason, Map.of());
+        return trail.tell("administration.withdraw-version", actor.get(), proposal, reason, Map.of());
     }
 
     private void breakOffRehearsals(VersionProposal proposal) {
@@ -169,15 +164,6 @@ public class VersionDesk {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
         var proposal = proposals.byId(id);
         StaleVersion.unless(version, proposal.version());
-        return proposal;
-    }
-
-    private VersionProposal record(String action, VersionProposal proposal, String reason, Map<String, String> facts) {
-        entities.flush();
-        var after = new TreeMap<>(facts);
-        after.put("state", proposal.state().name());
-        recorded.fire(new Recorded(actor.get().username(), action, null, "version:" + proposal.number(), Map.of(), after,
-                reason, null));
         return proposal;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.paraph.administration.AdministrationConflict;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
@@ -77,20 +78,20 @@ public class InstanceDesk {
     /**
      * Changes when the engine does something.
      *
-     * @throws OperationsConflict if it stands still with its process, whose suspension keeps the time that is left, or is
+     * @throws AdministrationConflict if it stands still with its process, whose suspension keeps the time that is left, or is
      *                            bound to a day of the calendar, or is a clock that would fire earlier: what follows upon
      *                            time has to take its time, since nobody decides it by moving the clock
      */
     public ProcessJob setDue(String jobId, Instant due, String reason) {
         var job = job(jobId);
         if (job.stopped()) {
-            throw new OperationsConflict("clock-stands-still");
+            throw new AdministrationConflict("clock-stands-still");
         }
         if (job.runsOn()) {
-            throw new OperationsConflict("clock-of-the-calendar");
+            throw new AdministrationConflict("clock-of-the-calendar");
         }
         if (job.kind() == ProcessJob.Kind.CLOCK && job.dueAt() != null && due.isBefore(job.dueAt())) {
-            throw new OperationsConflict("clock-only-later");
+            throw new AdministrationConflict("clock-only-later");
         }
         processes.setDue(jobId, due);
         var before = new TreeMap<String, String>();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.paraph.administration.AdministrationConflict;
 import org.paraph.engine.operations.ProcessToken;
 import org.paraph.engine.operations.RunningProcess;
 import org.paraph.platform.persistence.Lines;
@@ -147,10 +148,10 @@ public class Intervention {
         decidedAt = now;
     }
 
-    /** @throws OperationsConflict if it was decided on already */
+    /** @throws AdministrationConflict if it was decided on already */
     void requireOpen() {
         if (state != State.REQUESTED) {
-            throw new OperationsConflict("intervention-state", state);
+            throw new AdministrationConflict("intervention-state", state);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.paraph.administration.AdministrationConflict;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
@@ -62,7 +63,7 @@ public class InterventionDesk {
      * Asks for an intervention.
      *
      * @throws UnknownInstance    if there is no such process
-     * @throws OperationsConflict if one is asked for already, the process stands still, or it was called by another
+     * @throws AdministrationConflict if one is asked for already, the process stands still, or it was called by another
      */
     public Intervention request(String instanceId, InterventionRequest request) {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
@@ -71,7 +72,7 @@ public class InterventionDesk {
         rules.requireSound(process, request);
         rules.requireMoving(process);
         if (interventions.of(instanceId).stream().anyMatch(each -> each.state() == Intervention.State.REQUESTED)) {
-            throw new OperationsConflict("intervention-open");
+            throw new AdministrationConflict("intervention-open");
         }
         var asked = new Intervention(process, request, actor.get().username(), clock.instant());
         interventions.add(asked);
@@ -82,16 +83,16 @@ public class InterventionDesk {
     /**
      * Confirms an intervention, which is carried out with it.
      *
-     * @throws OperationsConflict if it is one's own, was decided on, the process has moved meanwhile or stands still, or the
+     * @throws AdministrationConflict if it is one's own, was decided on, the process has moved meanwhile or stands still, or the
      *                            dossier would not stay as it is
      */
     public Intervention confirm(String id, long version, String reason) {
         var asked = judged(id, version);
         asked.requireOpen();
         rules.hold(asked.negotiationId());
-        var process = processes.byId(asked.instanceId()).orElseThrow(() -> new OperationsConflict("instance-ended"));
+        var process = processes.byId(asked.instanceId()).orElseThrow(() -> new AdministrationConflict("instance-ended"));
         if (!asked.fits(process)) {
-            throw new OperationsConflict("instance-moved", String.join(", ", asked.steps()), String.join(", ", process.steps()));
+            throw new AdministrationConflict("instance-moved", String.join(", ", asked.steps()), String.join(", ", process.steps()));
         }
         rules.requireMoving(process);
         rules.leavingTheDossierAsItIs(process, () -> carryOut(asked, process));
@@ -122,7 +123,7 @@ public class InterventionDesk {
         var asked = read(id);
         StaleVersion.unless(version, asked.version());
         if (!asked.requestedBy().equals(actor.get().username())) {
-            throw new OperationsConflict("intervention-of-another");
+            throw new AdministrationConflict("intervention-of-another");
         }
         asked.withdraw(actor.get().username(), reason, clock.instant());
         record("administration.withdraw-intervention", asked, reason);
@@ -134,7 +135,7 @@ public class InterventionDesk {
         var asked = read(id);
         StaleVersion.unless(version, asked.version());
         if (asked.requestedBy().equals(actor.get().username())) {
-            throw new OperationsConflict("own-intervention");
+            throw new AdministrationConflict("own-intervention");
         }
         return asked;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import org.paraph.administration.AdministrationConflict;
 import org.paraph.engine.operations.RunningProcess;
 import org.paraph.engine.operations.RunningProcesses;
 import org.paraph.negotiation.Negotiation;
@@ -35,12 +36,12 @@ public class InterventionRules {
      * The steps have to be there, and the process one that ends for itself.
      *
      * @throws InvalidRequest     if it does not stand in the one step, or would not wait in the other
-     * @throws OperationsConflict if another process called the one that is to be cancelled
+     * @throws AdministrationConflict if another process called the one that is to be cancelled
      */
     void requireSound(RunningProcess process, InterventionRequest request) {
         if (request.kind() == Intervention.Kind.CANCEL_INSTANCE) {
             if (process.callerId() != null) {
-                throw new OperationsConflict("called-instance");
+                throw new AdministrationConflict("called-instance");
             }
             return;
         }
@@ -56,10 +57,10 @@ public class InterventionRules {
         }
     }
 
-    /** @throws OperationsConflict if the process stands still, or its dossier is suspended */
+    /** @throws AdministrationConflict if the process stands still, or its dossier is suspended */
     void requireMoving(RunningProcess process) {
         if (process.stopped() || process.negotiationId() != null && state(process).isSuspended()) {
-            throw new OperationsConflict("dossier-stands-still");
+            throw new AdministrationConflict("dossier-stands-still");
         }
     }
 
@@ -70,7 +71,7 @@ public class InterventionRules {
     /**
      * Does something to a process whose dossier nobody else changes meanwhile.
      *
-     * @throws OperationsConflict if the dossier would not be as it was before; nothing may stay of it then
+     * @throws AdministrationConflict if the dossier would not be as it was before; nothing may stay of it then
      */
     void leavingTheDossierAsItIs(RunningProcess process, Runnable work) {
         if (process.negotiationId() == null) {
@@ -80,7 +81,7 @@ public class InterventionRules {
         var before = seen(process);
         work.run();
         if (!seen(process).equals(before)) {
-            throw new OperationsConflict("intervention-changes-dossier");
+            throw new AdministrationConflict("intervention-changes-dossier");
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.paraph.administration.AdministrationConflict;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
@@ -59,12 +60,12 @@ public class ProcessDesk {
     /**
      * Lets no new process begin on a version; those that run go on.
      *
-     * @throws OperationsConflict if that is so already
+     * @throws AdministrationConflict if that is so already
      */
     public ProcessVersion suspend(String processId, int version, String reason) {
         var found = read(processId, version);
         if (found.suspended()) {
-            throw new OperationsConflict("process-suspended-already");
+            throw new AdministrationConflict("process-suspended-already");
         }
         definitions.stopNew(found);
         return record("administration.suspend-process", found, reason);
@@ -73,12 +74,12 @@ public class ProcessDesk {
     /**
      * Lets new processes begin on a version again.
      *
-     * @throws OperationsConflict if they may
+     * @throws AdministrationConflict if they may
      */
     public ProcessVersion activate(String processId, int version, String reason) {
         var found = read(processId, version);
         if (!found.suspended()) {
-            throw new OperationsConflict("process-active-already");
+            throw new AdministrationConflict("process-active-already");
         }
         definitions.allowNew(found);
         return record("administration.activate-process", found, reason);

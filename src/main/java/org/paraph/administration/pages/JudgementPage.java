@@ -72,7 +72,7 @@ public class JudgementPage implements Page {
     public Outcome post(PageCall call) {
         open(call, call.parameters());
         next = file.getProposal();
-        var refused = carryOut(next.id(), file.seen(call));
+        var refused = carryOut(next.id(), OpenProposal.seen(call));
         if (refused.isPresent()) {
             return Outcome.view(VIEW, refused.get());
         }

@@ -3,7 +3,6 @@ package org.paraph.administration.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,17 +99,9 @@ public class NewVersionPage implements Page {
 
     private Map<String, String> files(PageCall call) {
         var files = new TreeMap<String, String>();
-        try {
-            for (Part part : call.request().getParts()) {
-                if ("files".equals(part.getName()) && part.getSize() > 0) {
-                    text(part).ifPresentOrElse(text -> files.put(name(part), text),
-                            () -> fileError = words.of("new.files.unreadable", name(part)));
-                }
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        } catch (ServletException noForm) {
-            fileError = words.of("new.files.missing");
+        for (Part part : call.files("files")) {
+            text(part).ifPresentOrElse(text -> files.put(name(part), text),
+                    () -> fileError = words.of("new.files.unreadable", name(part)));
         }
         if (files.isEmpty() && fileError == null) {
             fileError = words.of("new.files.missing");
@@ -124,11 +115,13 @@ public class NewVersionPage implements Page {
     }
 
     /** Empty if it is no text in UTF-8. */
-    private static Optional<String> text(Part part) throws IOException {
+    private static Optional<String> text(Part part) {
         try (var in = part.getInputStream()) {
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -19,6 +19,7 @@ import org.paraph.directory.RoleRequired;
 import org.paraph.engine.models.Finding;
 import org.paraph.engine.models.ModelDifference;
 import org.paraph.engine.models.ModelDifferences;
+import org.paraph.platform.problem.VersionRequired;
 import org.paraph.platform.ui.PageCall;
 
 /** The proposed version that the pages about it show. */
@@ -58,10 +59,14 @@ public class OpenProposal {
         return proposal;
     }
 
-    /** The version that the reader saw when a form was sent. */
-    long seen(PageCall call) {
+    /**
+     * The version that the reader saw when a form was sent.
+     *
+     * @throws VersionRequired if the form does not say so
+     */
+    static long seen(PageCall call) {
         return call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
-                .orElse(proposal.version());
+                .orElseThrow(VersionRequired::new);
     }
 
     public VersionProposal getProposal() {

@@ -59,7 +59,7 @@ public class PlanPage implements Page {
     public Outcome post(PageCall call) {
         open(call);
         entered = call.parameters();
-        var refused = entry.attempt(form, () -> plans.change(file.getProposal().id(), file.seen(call), plan()));
+        var refused = entry.attempt(form, () -> plans.change(file.getProposal().id(), OpenProposal.seen(call), plan()));
         if (refused.isPresent()) {
             return Outcome.view(VIEW, refused.get());
         }

@@ -12,11 +12,10 @@ import org.paraph.administration.MigrationItem;
 import org.paraph.administration.MigrationRun;
 import org.paraph.administration.Runs;
 import org.paraph.administration.UnknownVersion;
+import org.paraph.administration.operations.DossierNames;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
-import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
@@ -33,7 +32,7 @@ public class RunPage implements Page {
     private final OpenProposal file;
     private final Runs runs;
     private final MigrationDesk desk;
-    private final Negotiations negotiations;
+    private final DossierNames names;
     private final CurrentActor actor;
     private final AdministrationWords words;
     private MigrationRun run;
@@ -46,12 +45,12 @@ public class RunPage implements Page {
     }
 
     @Inject
-    public RunPage(OpenProposal file, Runs runs, MigrationDesk desk, Negotiations negotiations, CurrentActor actor,
+    public RunPage(OpenProposal file, Runs runs, MigrationDesk desk, DossierNames names, CurrentActor actor,
             AdministrationWords words) {
         this.file = file;
         this.runs = runs;
         this.desk = desk;
-        this.negotiations = negotiations;
+        this.names = names;
         this.actor = actor;
         this.words = words;
     }
@@ -68,7 +67,7 @@ public class RunPage implements Page {
     @Override
     public Outcome post(PageCall call) {
         open(call);
-        long seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf).orElse(run.version());
+        long seen = OpenProposal.seen(call);
         var said = switch (call.parameter("_form").orElse("")) {
             case "pause" -> {
                 desk.pause(run.id(), seen);
@@ -138,12 +137,12 @@ public class RunPage implements Page {
 
     /** The dossier's reference; null where it is hidden from the reader. */
     public String reference(MigrationItem item) {
-        return negotiations.find(item.negotiationId(), actor.get()).map(Negotiation::reference).orElse(null);
+        return names.reference(item.negotiationId()).orElse(null);
     }
 
     /** The beginning of a dossier's id, by which one that is hidden is told from others. */
     public String shortId(MigrationItem item) {
-        return item.negotiationId().substring(0, 8);
+        return DossierNames.shortened(item.negotiationId());
     }
 
     /** True if the reader should look again in a moment. */

@@ -64,8 +64,8 @@ public class VersionPage implements Page {
         open(call);
         var id = file.getProposal().id();
         boolean renewal = call.parameter("_form").filter("renew"::equals).isPresent();
-        var refused = entry.attempt(form, renewal ? () -> desk.renew(id, file.seen(call))
-                : () -> migrations.rehearse(id, file.seen(call)));
+        var refused = entry.attempt(form, renewal ? () -> desk.renew(id, OpenProposal.seen(call))
+                : () -> migrations.rehearse(id, OpenProposal.seen(call)));
         if (refused.isPresent()) {
             open(call);
             return Outcome.view(VIEW, refused.get());

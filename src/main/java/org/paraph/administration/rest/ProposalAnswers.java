@@ -3,7 +3,6 @@ package org.paraph.administration.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.paraph.administration.MigrationItem;
 import org.paraph.administration.MigrationRun;
 import org.paraph.administration.ProposalRules;
@@ -14,8 +13,6 @@ import org.paraph.administration.operations.DossierNames;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
-import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.Negotiations;
 
 /** What the resources of administration answer with; to administrators only. */
 @RequestScoped
@@ -24,7 +21,7 @@ public class ProposalAnswers {
     private final Proposals proposals;
     private final ProposalRules rules;
     private final Runs runs;
-    private final Negotiations negotiations;
+    private final DossierNames names;
     private final CurrentActor actor;
 
     protected ProposalAnswers() {
@@ -32,11 +29,11 @@ public class ProposalAnswers {
     }
 
     @Inject
-    ProposalAnswers(Proposals proposals, ProposalRules rules, Runs runs, Negotiations negotiations, CurrentActor actor) {
+    ProposalAnswers(Proposals proposals, ProposalRules rules, Runs runs, DossierNames names, CurrentActor actor) {
         this.proposals = proposals;
         this.rules = rules;
         this.runs = runs;
-        this.negotiations = negotiations;
+        this.names = names;
         this.actor = actor;
     }
 
@@ -65,11 +62,7 @@ public class ProposalAnswers {
 
     /** The dossier's reference is told to those who may see the dossier only. */
     ItemView view(MigrationItem item) {
-        return new ItemView(DossierNames.shortened(item.negotiationId()), reference(item.negotiationId()).orElse(null), item.state(),
+        return new ItemView(DossierNames.shortened(item.negotiationId()), names.reference(item.negotiationId()).orElse(null), item.state(),
                 item.workedAt(), runs.effect(item).orElse(null));
-    }
-
-    private Optional<String> reference(String negotiationId) {
-        return negotiations.find(negotiationId, actor.get()).map(Negotiation::reference);
     }
 }

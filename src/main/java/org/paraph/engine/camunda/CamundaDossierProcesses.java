@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.paraph.engine.models.DossierProcesses;
 import org.paraph.engine.models.MovePlan;
@@ -59,15 +58,9 @@ class CamundaDossierProcesses implements DossierProcesses {
 
     @Override
     public List<Standing> standings(String negotiationId) {
-        return new FrozenInstances(engine.get(), negotiationId).instances().map(this::standing)
-                .sorted(Comparator.comparing(Standing::processId).thenComparing(each -> String.valueOf(each.subjectId()))
-                        .thenComparing(each -> String.join(",", each.steps()))).toList();
-    }
-
-    private Standing standing(ProcessInstance instance) {
-        return new Standing(instance.getProcessDefinitionKey(), version(instance.getProcessDefinitionId()),
-                (String) engine.get().getRuntimeService().getVariable(instance.getId(), "subjectId"),
-                instance.isSuspended(), steps(instance));
+        return new FrozenInstances(engine.get(), negotiationId).instances()
+                .map(instance -> new Standing(instance.getId(), instance.getProcessDefinitionKey(),
+                        version(instance.getProcessDefinitionId()), instance.isSuspended())).toList();
     }
 
     private List<String> steps(ProcessInstance instance) {
@@ -90,17 +83,13 @@ class CamundaDossierProcesses implements DossierProcesses {
     public void move(String negotiationId, MovePlan plan) {
         var frozen = new FrozenInstances(engine.get(), negotiationId);
         var move = new InstanceMove(engine.get(), frozen, new MovedTasks(engine.get(), beans));
+        var newest = newest();
         for (ProcessInstance instance : frozen.instances().toList()) {
-            var target = target(instance.getProcessDefinitionKey());
-            if (!target.getId().equals(instance.getProcessDefinitionId())) {
-                move.carryOut(instance, models.plan(engine.get(), instance, target.getId(), plan));
+            var target = models.target(engine.get(), newest, instance.getProcessDefinitionKey());
+            if (!target.equals(instance.getProcessDefinitionId())) {
+                move.carryOut(instance, models.plan(engine.get(), instance, target, plan));
             }
         }
-    }
-
-    private ProcessDefinition target(String processId) {
-        return engine.get().getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(processId)
-                .latestVersion().singleResult();
     }
 
     @Override

@@ -3,14 +3,9 @@ package org.paraph.engine.camunda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -120,19 +115,8 @@ class CamundaProcessVersions implements ProcessVersions {
     }
 
     private DeployedSet set(Deployment deployment) {
-        var files = new TreeMap<String, String>();
-        repository().getDeploymentResources(deployment.getId())
-                .forEach(resource -> files.put(resource.getName(), text(deployment.getId(), resource.getId())));
         return new DeployedSet(deployment.getId(), deployment.getName(), deployment.getDeploymentTime().toInstant(),
-                ProcessModels.isByAdministrator(deployment), new ModelSet(files));
-    }
-
-    private String text(String deploymentId, String resourceId) {
-        try (InputStream in = repository().getResourceAsStreamById(deploymentId, resourceId)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+                ProcessModels.isByAdministrator(deployment), ProcessModels.files(engine.get(), deployment));
     }
 
     private RepositoryService repository() {

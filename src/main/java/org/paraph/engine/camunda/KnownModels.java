@@ -33,6 +33,12 @@ final class KnownModels {
                 instance.getProcessDefinitionKey(), instance.getProcessDefinitionId(), target, plan));
     }
 
+    /** The engine's id of a process in the set that was deployed so. */
+    String target(ProcessEngine engine, String deploymentId, String processId) {
+        return once(List.of("target", deploymentId, processId), () -> engine.getRepositoryService()
+                .createProcessDefinitionQuery().deploymentId(deploymentId).processDefinitionKey(processId).singleResult().getId());
+    }
+
     Set<StepAhead> ahead(ProcessEngine engine, ProcessInstance instance, List<String> steps) {
         var process = instance.getProcessDefinitionKey();
         return once(List.of("ahead", instance.getProcessDefinitionId(), steps), () -> {

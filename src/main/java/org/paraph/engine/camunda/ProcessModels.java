@@ -40,15 +40,13 @@ public final class ProcessModels {
     }
 
     private static void complete(ProcessEngine engine, Deployment inForce) {
-        var names = engine.getRepositoryService().getDeploymentResourceNames(inForce.getId());
+        var present = files(engine, inForce);
         var missing = new TreeMap<>(shipped().files());
-        missing.keySet().removeAll(names);
+        missing.keySet().removeAll(present.files().keySet());
         if (!missing.isEmpty()) {
             LOG.log(Level.WARNING, "The models in force are an administrator''s and stay; added to them are {0}",
                     missing.keySet());
-            var files = new TreeMap<>(missing);
-            names.forEach(name -> files.put(name, text(engine, inForce, name)));
-            deploy(engine, inForce.getName(), ADMINISTRATOR, new ModelSet(files));
+            deploy(engine, inForce.getName(), ADMINISTRATOR, present.with(missing));
         }
     }
 
@@ -85,22 +83,28 @@ public final class ProcessModels {
         deployment.deploy();
     }
 
-    private static String text(ProcessEngine engine, Deployment deployment, String name) {
-        try (InputStream in = engine.getRepositoryService().getResourceAsStream(deployment.getId(), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** The files of a deployment. */
+    static ModelSet files(ProcessEngine engine, Deployment deployment) {
+        var files = new TreeMap<String, String>();
+        engine.getRepositoryService().getDeploymentResources(deployment.getId()).forEach(resource -> files.put(
+                resource.getName(), text(engine.getRepositoryService().getResourceAsStreamById(deployment.getId(),
+                        resource.getId()))));
+        return new ModelSet(files);
+    }
+
+    private static String text(InputStream resource) {
+        try (resource) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String read(String resource) {
-        try (InputStream in = ProcessModels.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Not in the application: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var in = ProcessModels.class.getClassLoader().getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("Not in the application: " + resource);
         }
+        return text(in);
     }
 }

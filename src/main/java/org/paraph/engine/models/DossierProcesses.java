@@ -12,7 +12,7 @@ public interface DossierProcesses {
     /** As {@link #running}, but only those of which a process runs on a version that is not in force. */
     List<String> behind(String after, int most);
 
-    /** On which version each process of the dossier runs, in no order of importance but always the same. */
+    /** On which version each process of the dossier runs, in no particular order. */
     List<Standing> standings(String negotiationId);
 
     /** The user tasks that the processes of the dossier can still come to from where they are, the open ones not among them. */
@@ -39,13 +39,12 @@ public interface DossierProcesses {
     /**
      * A process and its version.
      *
+     * @param id        the engine's id of the process
      * @param processId the process model's id
      * @param version   the version on which it runs
-     * @param subjectId the thing that it is about within the dossier, or null
      * @param stopped   true while it is stopped
-     * @param steps     ids of the steps in which it stands, in order of id
      */
-    record Standing(String processId, int version, String subjectId, boolean stopped, List<String> steps) {
+    record Standing(String id, String processId, int version, boolean stopped) {
     }
 
     /**

@@ -28,8 +28,6 @@ import org.paraph.platform.web.SessionToken;
 public class RequestGuard extends HttpFilter {
 
     private static final Set<String> WITHOUT_SESSION = Set.of("/sign-in", "/sign-out");
-    /** As much as the server reads of a form; see {@code pre-boot.txt}. */
-    private static final long LARGEST_FORM = 32L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -39,8 +37,8 @@ public class RequestGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         signedIn.is((Actor) request.getAttribute(SignedIn.ATTRIBUTE));
-        if (request.getContentLengthLong() > LARGEST_FORM && !Addresses.isForPrograms(request)) {
-            ProblemAnswer.send(request, response, Refusal.of(413, TooLarge.CODE, LARGEST_FORM));
+        if (request.getContentLengthLong() > PageServlet.LARGEST_FORM && !Addresses.isForPrograms(request)) {
+            ProblemAnswer.send(request, response, Refusal.of(413, TooLarge.CODE, PageServlet.LARGEST_FORM));
         } else if (READING.contains(request.getMethod()) || isMeant(request)) {
             chain.doFilter(request, response);
         } else if (isOfAnEarlierSession(request)) {

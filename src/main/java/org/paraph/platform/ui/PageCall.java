@@ -54,10 +54,15 @@ public final class PageCall {
 
     /** A file that was sent with the form; empty if none was chosen. */
     public Optional<Part> file(String name) {
+        return files(name).stream().findFirst();
+    }
+
+    /** The files that were sent with the form under that name, in their order; empty if none was chosen. */
+    public List<Part> files(String name) {
         try {
-            return Optional.ofNullable(request.getPart(name)).filter(part -> part.getSize() > 0);
+            return request.getParts().stream().filter(part -> part.getName().equals(name) && part.getSize() > 0).toList();
         } catch (ServletException noForm) {
-            return Optional.empty();
+            return List.of();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

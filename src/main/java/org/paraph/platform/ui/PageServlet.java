@@ -17,11 +17,15 @@ import org.paraph.platform.web.Refusals;
 /** The way to every page: finds it, lets it answer, and shows a page about what is refused. */
 @WebServlet(urlPatterns = {"", "/inbox", "/tasks/*", "/negotiations/*", "/calendar", "/people/*", "/settings/*", "/search",
     "/help/*", "/documents/*", "/administration/*"})
-@MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = 26L << 20, maxRequestSize = 30L << 20)
+@MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = PageServlet.LARGEST_FORM,
+    maxRequestSize = PageServlet.LARGEST_FORM)
 public class PageServlet extends HttpServlet {
 
     private static final System.Logger LOG = System.getLogger(PageServlet.class.getName());
     private static final String HOME = "/";
+
+    /** As much as is read of a form with its files; a larger one is refused before it comes here. */
+    public static final long LARGEST_FORM = 32L << 20;
 
     @Inject
     private transient Pages pages;
