@@ -5,23 +5,12 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.paraph.approval.MinistryReview;
 import org.paraph.approval.Opinion;
-import org.paraph.directory.Actor;
-import org.paraph.directory.Role;
 import org.paraph.engine.OpenClock;
 import org.paraph.engine.OpenTask;
-import org.paraph.engine.WorkflowEngine;
-import org.paraph.engine.models.DossierProcesses;
-import org.paraph.engine.models.MovePlan;
 import org.paraph.engine.models.MoveRefused;
-import org.paraph.engine.models.ProcessVersions;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.testing.bench.Bench;
@@ -29,38 +18,12 @@ import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.ChangedModels;
 import org.paraph.testing.bench.Team;
 
-/** A new version on its way: proposed, rehearsed, approved by a second administrator, in force, and the dossiers on it. */
-@ExtendWith(Bench.class)
-class VersionMigrationProcessTest {
-
-    private final Bench bench;
-    private final VersionDesk versions;
-    private final ActivationDesk activations;
-    private final MigrationDesk migrations;
-    private final MigrationPlans plans;
-    private final MigrationWork work;
-    private final Actor proposer;
-    private final Actor second;
+/** What a new version does to the dossiers that run: as its rehearsal said, and back again. */
+class VersionMigrationProcessTest extends VersionProcessTest {
 
     VersionMigrationProcessTest(Bench bench, VersionDesk versions, ActivationDesk activations, MigrationDesk migrations,
             MigrationPlans plans, MigrationWork work) {
-        this.bench = bench;
-        this.versions = versions;
-        this.activations = activations;
-        this.migrations = migrations;
-        this.plans = plans;
-        this.work = work;
-        this.proposer = bench.staff().person(Team.LEAD, Role.ADMINISTRATOR);
-        this.second = bench.staff().person(Team.LEAD, Role.ADMINISTRATOR);
-    }
-
-    @AfterEach
-    void putTheShippedModelsBackIntoForce() {
-        bench.inTransaction(() -> bench.bean(Proposals.class).inForce().ifPresent(VersionProposal::replace));
-        bench.inTransaction(() -> {
-            var models = bench.bean(ProcessVersions.class);
-            models.deploy("shipped", models.shipped());
-        });
+        super(bench, versions, activations, migrations, plans, work);
     }
 
     @Test
@@ -197,192 +160,5 @@ class VersionMigrationProcessTest {
 
         assertThat(rehearsed.blockers()).isNotEmpty();
         assertThat(effects(proposal, MigrationRun.Kind.MIGRATION).get(dossier.id())).isEqualTo(rehearsed);
-    }
-
-    @Test
-    void takesTwoAdministratorsAndARehearsalOfThisVeryContent() {
-        initialled();
-        var proposal = propose(ChangedModels.consultationAdded());
-        assertRefused("rehearsal-missing", () -> approve(proposal, false));
-        rehearse(proposal);
-        bench.as(proposer);
-        assertRefused("own-proposal", () -> activations.approve(proposal.id(), current(proposal).version(), "Mine", true, true));
-        bench.as(Team.of(bench).chief());
-        assertRefused("role-required", () -> activations.approve(proposal.id(), current(proposal).version(), "Me", true, true));
-
-        plan(proposal, "Task_GiveOpinion", "Task_GiveOpinion");
-
-        assertRefused("rehearsal-missing", () -> approve(proposal, false));
-        rehearse(proposal);
-        approve(proposal, true);
-        assertThat(current(proposal).state()).isEqualTo(ProposalState.IN_FORCE);
-    }
-
-    @Test
-    void isOvertakenByAnotherVersionAndCanBePutOnIt() {
-        var first = propose(ChangedModels.consultationAdded());
-        var second = propose(ChangedModels.replaced("approval-gate.bpmn", "camunda:versionTag=\"1.0\"", "camunda:versionTag=\"1.5\""));
-        rehearse(first);
-        approve(first, true);
-
-        assertRefused("proposal-overtaken", () -> rehearse(second));
-        assertRefused("proposal-overtaken", () -> approve(second, true));
-
-        bench.as(proposer);
-        versions.renew(second.id(), current(second).version());
-        rehearse(second);
-        approve(second, true);
-        var inForce = bench.inTransaction(() -> bench.bean(ProcessVersions.class).inForce());
-        assertThat(inForce.files().file("ministry-review.bpmn").orElseThrow()).contains("Task_ConsultDefence");
-        assertThat(inForce.files().file("approval-gate.bpmn").orElseThrow()).contains("versionTag=\"1.5\"");
-    }
-
-    @Test
-    void comesIntoForceAtItsMoment() {
-        bench.as(proposer);
-        var moment = bench.clock().instant().plus(Duration.ofDays(2));
-        var proposal = versions.propose(new ProposalTerms("Later", "From that day", moment, false),
-                ChangedModels.consultationAdded());
-        approve(proposal, true);
-        assertThat(current(proposal).state()).isEqualTo(ProposalState.APPROVED);
-
-        bench.clock().advance(Duration.ofDays(1));
-        work.catchUp();
-        assertThat(current(proposal).state()).isEqualTo(ProposalState.APPROVED);
-        bench.clock().advance(Duration.ofDays(1));
-        work.catchUp();
-
-        assertThat(current(proposal).state()).isEqualTo(ProposalState.IN_FORCE);
-        assertThat(bench.inTransaction(() -> bench.bean(Runs.class).of(proposal))).as("running ones stay").isEmpty();
-    }
-
-    @Test
-    void goesOnAfterAPauseWithThoseThatAreLeft() {
-        var dossier = initialled();
-        var proposal = propose(ChangedModels.consultationAdded());
-        rehearse(proposal);
-        bench.as(second);
-        activations.approve(proposal.id(), current(proposal).version(), "As it should be", true, true);
-        var run = bench.inTransaction(() -> bench.bean(Runs.class).of(proposal).get(0));
-        var desk = bench.bean(RunDesk.class);
-        while (desk.next(run.id()) == RunDesk.Task.GATHER) {
-            desk.gather(run.id());
-        }
-        migrations.pause(run.id(), run(run).version());
-
-        work.catchUp();
-        assertThat(versionsOf(dossier).get("negotiation-case")).isLessThan(versionOf("negotiation-case"));
-
-        bench.as(second);
-        migrations.goOn(run.id(), run(run).version());
-        work.catchUp();
-        assertThat(versionsOf(dossier).get("negotiation-case")).isEqualTo(versionOf("negotiation-case"));
-        assertThat(run(run).state()).isEqualTo(MigrationRun.State.DONE);
-    }
-
-    @Test
-    void anOlderRunMovesNothingToANewerVersion() {
-        var dossier = initialled();
-        var first = propose(ChangedModels.consultationAdded());
-        rehearse(first);
-        bench.as(second);
-        activations.approve(first.id(), current(first).version(), "As it should be", true, true);
-        var run = bench.inTransaction(() -> bench.bean(Runs.class).of(first).get(0));
-        var desk = bench.bean(RunDesk.class);
-        while (desk.next(run.id()) == RunDesk.Task.GATHER) {
-            desk.gather(run.id());
-        }
-        migrations.pause(run.id(), run(run).version());
-
-        bringIntoForce(ChangedModels.replaced("approval-gate.bpmn", "camunda:versionTag=\"1.0\"", "camunda:versionTag=\"1.7\""));
-
-        assertThat(run(run).state()).isEqualTo(MigrationRun.State.BROKEN_OFF);
-        bench.as(second);
-        assertRefused("run-of-another-set", () -> migrations.goOn(run.id(), run(run).version()));
-        assertThat(versionsOf(dossier).get("negotiation-case")).isEqualTo(versionOf("negotiation-case"));
-    }
-
-    @Test
-    void isChangedByWhoProposedItOnly() {
-        var proposal = propose(ChangedModels.consultationAdded());
-        bench.as(second);
-
-        assertRefused("not-own-proposal", () -> plans.change(proposal.id(), current(proposal).version(), MovePlan.PLAIN));
-        assertRefused("not-own-proposal", () -> versions.renew(proposal.id(), current(proposal).version()));
-    }
-
-    private MigrationRun run(MigrationRun run) {
-        return bench.inTransaction(() -> bench.bean(Runs.class).byId(run.id()));
-    }
-
-    private static Map<String, String> renamed(String step, String other) {
-        return Map.of("ministry-review.bpmn", ChangedModels.read("ministry-review.bpmn").replace(step, other)
-                .replace("versionTag=\"1.0\"", "versionTag=\"1.2\""));
-    }
-
-    private void plan(VersionProposal proposal, String from, String to) {
-        bench.as(proposer);
-        plans.change(proposal.id(), current(proposal).version(),
-                new MovePlan(Map.of("ministry-review", List.of(new MovePlan.Line(from, to, false)))));
-    }
-
-    private void bringIntoForce(Map<String, String> files) {
-        var proposal = propose(files);
-        rehearse(proposal);
-        approve(proposal, true);
-    }
-
-    private List<OpenClock> clocks(Casework dossier) {
-        return bench.inTransaction(() -> bench.bean(WorkflowEngine.class).clocks(dossier.id()));
-    }
-
-    private int versionOf(String process) {
-        return bench.inTransaction(() -> bench.bean(ProcessVersions.class).versions()).stream()
-                .filter(each -> each.inForce() && each.processId().equals(process)).findFirst().orElseThrow().version();
-    }
-
-    private Casework initialled() {
-        return Casework.proposed(bench).reach(NegotiationState.INITIALLED);
-    }
-
-    private VersionProposal propose(Map<String, String> files) {
-        bench.as(proposer);
-        return versions.propose(new ProposalTerms("A new version", "The law has changed", null, true), files);
-    }
-
-    private Map<String, DossierEffect> rehearse(VersionProposal proposal) {
-        bench.as(proposer);
-        migrations.rehearse(proposal.id(), current(proposal).version());
-        work.catchUp();
-        return effects(proposal, MigrationRun.Kind.REHEARSAL);
-    }
-
-    private void approve(VersionProposal proposal, boolean leaveBehind) {
-        bench.as(second);
-        activations.approve(proposal.id(), current(proposal).version(), "As it should be", true, leaveBehind);
-        work.catchUp();
-    }
-
-    private VersionProposal current(VersionProposal proposal) {
-        return bench.inTransaction(() -> bench.bean(Proposals.class).byId(proposal.id()));
-    }
-
-    private Map<String, DossierEffect> effects(VersionProposal proposal, MigrationRun.Kind kind) {
-        return bench.inTransaction(() -> {
-            var runs = bench.bean(Runs.class);
-            var run = runs.of(proposal).stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
-            assertThat(run.state()).isEqualTo(MigrationRun.State.DONE);
-            var effects = new TreeMap<String, DossierEffect>();
-            runs.items(run, null, null, Integer.MAX_VALUE).forEach(item -> effects.put(item.negotiationId(),
-                    runs.effect(item).orElseThrow()));
-            return effects;
-        });
-    }
-
-    private Map<String, Integer> versionsOf(Casework dossier) {
-        var versions = new TreeMap<String, Integer>();
-        bench.inTransaction(() -> bench.bean(DossierProcesses.class).standings(dossier.id()))
-                .forEach(each -> versions.put(each.processId(), each.version()));
-        return versions;
     }
 }
