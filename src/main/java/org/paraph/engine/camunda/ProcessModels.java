@@ -20,6 +20,7 @@ public final class ProcessModels {
 
     private static final System.Logger LOG = System.getLogger(ProcessModels.class.getName());
     private static final String INDEX = "bpmn/index.txt";
+    private static final String CASE = "negotiation-case";
     private static final String SHIPPED = "paraph";
     private static final String ADMINISTRATOR = "administrator";
 
@@ -68,10 +69,10 @@ public final class ProcessModels {
         return ADMINISTRATOR.equals(deployment.getSource());
     }
 
-    /** The deployment in force, which holds the newest version of every model; empty before the first one. */
+    /** The deployment in force: the one with the newest version of the process that every set holds; empty before the first. */
     static Optional<Deployment> newest(ProcessEngine engine) {
         var repository = engine.getRepositoryService();
-        return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().listPage(0, 1)
+        return repository.createProcessDefinitionQuery().processDefinitionKey(CASE).latestVersion().list()
                 .stream().findFirst().map(definition -> repository.createDeploymentQuery()
                         .deploymentId(definition.getDeploymentId()).singleResult());
     }

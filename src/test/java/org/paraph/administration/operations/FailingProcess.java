@@ -3,6 +3,7 @@ package org.paraph.administration.operations;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.paraph.engine.WorkflowEngine;
@@ -26,9 +27,15 @@ final class FailingProcess {
                         .camundaExpression("${nobody.knows('the secret of the dossier')}").endEvent().done()).deploy();
     }
 
+    /** Takes the model and all its instances away: no other test meets a model that was deployed by itself. */
+    static void remove(Bench bench) {
+        bench.engine().getRepositoryService().createDeploymentQuery().deploymentName(ID).list()
+                .forEach(each -> bench.engine().getRepositoryService().deleteDeployment(each.getId(), true));
+    }
+
     /** Starts it and lets the job fail until it is an incident; returns the job's id. */
     String failForGood() {
-        bench.bean(WorkflowEngine.class).start(ID, dossier, java.util.Map.of());
+        bench.bean(WorkflowEngine.class).start(ID, dossier, Map.of());
         for (int i = 0; i < TRIES; i++) {
             fail();
         }

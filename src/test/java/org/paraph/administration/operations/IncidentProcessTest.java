@@ -5,6 +5,7 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paraph.audit.AuditEntry;
@@ -35,6 +36,11 @@ class IncidentProcessTest {
     @BeforeEach
     void act() {
         bench.as(administrator);
+    }
+
+    @AfterEach
+    void takeTheModelAway() {
+        FailingProcess.remove(bench);
     }
 
     @Test
