@@ -3,9 +3,6 @@ package org.paraph.administration.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.paraph.platform.ui.Reader;
 
 /** Sentences of the pages for administrators, filled. */
@@ -47,10 +44,7 @@ public class AdministrationWords {
         return hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
     }
 
-    /** Numbers are written as they are, without marks of thousands. */
     private String say(String key, Object... filling) {
-        var shown = Stream.of(filling).map(each -> each instanceof Number ? each.toString() : each).toArray();
-        return new MessageFormat(ResourceBundle.getBundle("administration", reader.getLocale()).getString(key),
-                reader.getLocale()).format(shown);
+        return reader.say("administration", key, filling);
     }
 }

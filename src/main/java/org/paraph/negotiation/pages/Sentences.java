@@ -3,10 +3,7 @@ package org.paraph.negotiation.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.paraph.platform.ui.Reader;
 
 /** Sentences of the dossier's pages with something filled in: {@code #{sentence.of('tasks.open', 3)}}. */
@@ -42,10 +39,7 @@ public class Sentences {
         return String.join(", ", parts);
     }
 
-    /** Numbers are written as they are, without marks of thousands. */
     private String say(String key, Object... filling) {
-        var shown = Stream.of(filling).map(each -> each instanceof Number ? each.toString() : each).toArray();
-        return new MessageFormat(ResourceBundle.getBundle("dossier", reader.getLocale()).getString(key), reader.getLocale())
-                .format(shown);
+        return reader.say("dossier", key, filling);
     }
 }

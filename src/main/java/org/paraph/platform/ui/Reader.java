@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.paraph.platform.config.Settings;
 import org.paraph.platform.time.Occurrence;
 import org.paraph.platform.web.ProblemText;
@@ -107,6 +109,12 @@ public class Reader {
         }
         session.removeAttribute(PageCall.WORD);
         return left.lines().toList();
+    }
+
+    /** A sentence of a bundle, filled. Numbers are written as they are, without marks of thousands. */
+    public String say(String bundle, String key, Object... filling) {
+        var shown = Stream.of(filling).map(each -> each instanceof Number ? each.toString() : each).toArray();
+        return new MessageFormat(ResourceBundle.getBundle(bundle, getLocale()).getString(key), getLocale()).format(shown);
     }
 
     /** A day written out. */

@@ -3,10 +3,7 @@ package org.paraph.administration.operations.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.platform.ui.Reader;
 
@@ -60,10 +57,7 @@ public class OperationsWords {
         return duration.isNegative() ? say("lasting.over", words) : words;
     }
 
-    /** Numbers are written as they are, without marks of thousands. */
     private String say(String key, Object... filling) {
-        var shown = Stream.of(filling).map(each -> each instanceof Number ? each.toString() : each).toArray();
-        return new MessageFormat(ResourceBundle.getBundle("operations", reader.getLocale()).getString(key), reader.getLocale())
-                .format(shown);
+        return reader.say("operations", key, filling);
     }
 }
