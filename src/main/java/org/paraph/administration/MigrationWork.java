@@ -155,7 +155,11 @@ public class MigrationWork {
                     break;
                 }
                 present = dossier;
-                found.put(dossier, desk.tried(runId, dossier));
+                var effect = desk.tried(runId, dossier);
+                found.put(dossier, effect);
+                if (!effect.obstacles().isEmpty()) {
+                    break; // the engine has given up the transaction, in which nothing more can be relied on
+                }
             }
             return null;
         }

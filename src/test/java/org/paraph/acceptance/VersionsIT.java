@@ -22,6 +22,7 @@ import org.paraph.testing.EmbeddedPostgres;
 import org.paraph.testing.Http;
 import org.paraph.testing.Poll;
 import org.paraph.testing.Refused;
+import org.paraph.testing.Requests;
 import org.paraph.testing.bench.ChangedModels;
 
 /**
@@ -90,6 +91,32 @@ class VersionsIT {
                 .post("/api/tasks/" + task.path("id").asText() + "/completion",
                         Map.of("answers", Map.of("consultationAnswer", "It touches nothing."))).expect(200);
         assertThat(tasks(dossier)).doesNotContain("Task_ConsultDefence", "Task_GiveOpinion");
+    }
+
+    @Test
+    void leavesBehindOnlyWhatHasNoPlaceInIt() {
+        var reserved = List.of(reserved(), reserved());
+        var others = List.of(Dossier.in(paraph, "DRAFTING"), Dossier.in(paraph, "INITIALLED").act("reviews"));
+        var model = admin().get("/api/administration/versions/files/ministry-review.bpmn").expect(200).text();
+        var path = PROPOSALS + "/" + propose(Map.of("ministry-review.bpmn", model.replace("Task_LiftReservation",
+                "Task_WithdrawReservation"))).expect(201).json().path("id").asText();
+
+        var rehearsal = run(admin().ifMatch(version(path)).post(path + "/runs").expect(201).json());
+
+        reserved.forEach(each -> {
+            var item = rehearsal.get(shortened(each.id()));
+            assertThat(item.path("state").asText()).isEqualTo("REFUSED");
+            assertThat(item.path("effect").path("obstacles").findValuesAsText("step")).contains("Task_LiftReservation");
+        });
+        others.forEach(each -> assertThat(rehearsal.get(shortened(each.id())).path("state").asText()).isEqualTo("MOVES"));
+        assertThat(rehearsal.values()).noneMatch(item -> "FAILED".equals(item.path("state").asText()));
+        Refused.by(second().ifMatch(version(path)).post(path + "/approval", approval()), 409, "rehearsal-refused");
+    }
+
+    private static Dossier reserved() {
+        var dossier = Dossier.in(paraph, "INITIALLED").act("reviews");
+        return dossier.act("jung.reviewer", "reviews/{subject}/opinion", Requests.of("reviews/{subject}/opinion")
+                .put("opinion", "SUBSTANTIVE_RESERVATION"));
     }
 
     @Test
