@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
+import org.paraph.directory.PersonalSignInRequired;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
 import org.paraph.engine.models.ProcessVersions;
@@ -117,9 +118,10 @@ public class ActivationDesk {
         trail.tell("administration.activate-version", by, proposal, null, Map.of("content", proposal.contentHash()));
     }
 
-    /** Who proposed a version does not judge it. */
+    /** Who proposed a version does not judge it, nor does a program. */
     private VersionProposal judged(String id, long version) {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
+        PersonalSignInRequired.unless(actor.get());
         var proposal = proposals.byId(id);
         StaleVersion.unless(version, proposal.version());
         if (proposal.proposedBy().equals(actor.get().username())) {

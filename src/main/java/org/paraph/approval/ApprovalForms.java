@@ -13,15 +13,17 @@ class ApprovalForms implements TaskForms {
 
     private final ApprovalDesk desk;
     private final ReviewDesk reviews;
+    private final GateDesk gates;
 
     protected ApprovalForms() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ApprovalForms(ApprovalDesk desk, ReviewDesk reviews) {
+    ApprovalForms(ApprovalDesk desk, ReviewDesk reviews, GateDesk gates) {
         this.desk = desk;
         this.reviews = reviews;
+        this.gates = gates;
     }
 
     @Override
@@ -36,6 +38,8 @@ class ApprovalForms implements TaskForms {
                 new TaskForm<>("approval/give-opinion", OpinionRequest.class,
                         (ref, subject, entered) -> reviews.giveOpinion(ref, subject, entered)),
                 new TaskForm<>("approval/lift-reservation", LiftingRequest.class,
-                        (ref, subject, entered) -> reviews.lift(ref, subject, entered)));
+                        (ref, subject, entered) -> reviews.lift(ref, subject, entered)),
+                new TaskForm<>("approval/fix-meeting", MeetingRequest.class,
+                        (ref, subject, entered) -> gates.fixMeeting(ref, subject, entered)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,8 +69,11 @@ public class ApprovalTasks {
                     gates.layOutAgain(negotiation, event.actor());
                 }
                 alignReviews(negotiation);
-                alignGates(negotiation);
-                alignConclusion(negotiation);
+                var all = gates.all(negotiation.id());
+                if (!all.isEmpty()) {
+                    alignGates(negotiation, all);
+                    alignConclusion(negotiation);
+                }
             }
         }
     }
@@ -78,10 +82,15 @@ public class ApprovalTasks {
         if (!REVIEWED.contains(negotiation.state())) {
             return;
         }
+        var answered = reviews.all(negotiation.id()).stream()
+                .filter(review -> review.attempt() == negotiation.attemptNumber())
+                .filter(review -> !review.opinions().isEmpty()).toList();
+        if (answered.isEmpty()) {
+            return;
+        }
         var now = texts.present(negotiation);
         var frozen = frozen(negotiation);
-        reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
-                .filter(review -> !review.opinions().isEmpty()).forEach(review -> {
+        answered.forEach(review -> {
                     if (review.state() == MinistryReview.State.CLEARED && !review.stands(now)) {
                         review.reopen(deadlines.usual(review));
                         engine.correlate("Message_ReviewRequested", negotiation.id(),
@@ -93,13 +102,13 @@ public class ApprovalTasks {
                 });
     }
 
-    private void alignGates(Negotiation negotiation) {
+    private void alignGates(Negotiation negotiation, List<ApprovalGate> all) {
         var standing = standings.of(negotiation);
         standing.stream().filter(one -> one.state() == GateState.SKIPPED).forEach(one -> one.gate().leaveOut(clock.instant()));
         var awaited = standing.stream().filter(one -> isDue(negotiation, one))
                 .map(one -> one.gate().id()).collect(Collectors.toSet());
         var frozen = frozen(negotiation);
-        gates.all(negotiation.id()).stream().filter(gate -> !frozen.contains(gate.id())).forEach(gate -> {
+        all.stream().filter(gate -> !frozen.contains(gate.id())).forEach(gate -> {
             boolean wanted = awaited.contains(gate.id());
             if (wanted && !gate.isTaskOpen()) {
                 open(gate);
@@ -150,7 +159,8 @@ public class ApprovalTasks {
         boolean wanted = conclusion != null && SUBMITTED.contains(negotiation.state())
                 && negotiation.state() != NegotiationState.IN_APPROVAL && !gates.isConcluded(negotiation);
         if (!wanted) {
-            all.forEach(this::closeRenewal);
+            var frozen = frozen(negotiation);
+            all.stream().filter(one -> !frozen.contains(one.id())).forEach(this::closeRenewal);
         } else if (all.stream().noneMatch(ApprovalConclusion::isTaskOpen)) {
             conclusion.taskOpened();
             engine.start("approval-renewal", negotiation.id(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.paraph.directory.Units;
 import org.paraph.negotiation.Deviations;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
@@ -23,14 +24,15 @@ public class DomesticProcedure {
     private final Deviations deviations;
     private final DecidedTexts texts;
     private final LegislatureConsentRecord legislature;
+    private final Units units;
 
     protected DomesticProcedure() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public DomesticProcedure(Reviews reviews, Approvals approvals, Gates gates, GateStandings standings,
-            Deviations deviations, DecidedTexts texts, LegislatureConsentRecord legislature) {
+            Deviations deviations, DecidedTexts texts, LegislatureConsentRecord legislature, Units units) {
         this.reviews = reviews;
         this.approvals = approvals;
         this.gates = gates;
@@ -38,6 +40,7 @@ public class DomesticProcedure {
         this.deviations = deviations;
         this.texts = texts;
         this.legislature = legislature;
+        this.units = units;
     }
 
     /** @throws Requirement naming the first thing that is missing for the present text */
@@ -71,11 +74,11 @@ public class DomesticProcedure {
         var present = reviews.all(negotiation.id()).stream()
                 .filter(review -> review.attempt() == negotiation.attemptNumber()).toList();
         present.stream().filter(MinistryReview::isOpen).findFirst().ifPresent(review -> {
-            throw new Requirement("review-open", review.unit(), review.state());
+            throw new Requirement("review-open", units.named(review.unit()), review.state());
         });
         present.stream().filter(review -> review.state() == MinistryReview.State.CLEARED && !review.stands(now)).findFirst()
                 .ifPresent(review -> {
-                    throw new Requirement("review-stale", review.unit(), negotiation.text().label());
+                    throw new Requirement("review-stale", units.named(review.unit()), negotiation.text().label());
                 });
     }
 

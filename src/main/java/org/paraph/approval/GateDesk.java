@@ -17,6 +17,7 @@ import org.paraph.negotiation.DeviationAsked;
 import org.paraph.negotiation.DeviationKind;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
+import org.paraph.negotiation.OpenAct;
 import org.paraph.negotiation.Requirement;
 
 /** Prepares the gates of our domestic procedure: their meetings and papers, and a new submission after a refusal. */
@@ -48,13 +49,22 @@ public class GateDesk {
 
     /** Fixes the meeting at which a gate is to be decided, with the cut-off for its agenda and the agenda paper. */
     public Negotiation fixMeeting(DossierRef ref, String gateId, MeetingRequest entered) {
-        var act = acts.open(Action.SCHEDULE_GATE, ref);
+        return fix(acts.open(Action.SCHEDULE_GATE, ref), gateId, entered);
+    }
+
+    private Negotiation fix(OpenAct act, String gateId, MeetingRequest entered) {
         var when = act.at(entered.occurrence());
         var gate = gates.named(act.negotiation(), gateId);
         var meeting = gate.fixMeeting(entered, when, act.by());
         tasks.watch(gate, meeting);
         setDue(gate, meeting.endsAt());
         return act.close("gate:" + gate.id(), gate.name() + ": " + entered.meetsOn(), when);
+    }
+
+    /** A program that keeps the agenda of a body gave the gate its place at a meeting. */
+    public Negotiation placeOnAgenda(String negotiationId, String gateId, String topic, MeetingRequest entered) {
+        var act = acts.openForProgram(Action.SCHEDULE_GATE, negotiationId, gateId, topic);
+        return fix(act, gateId, entered);
     }
 
     /** The text is put before a body again that had refused it; the refusal stays on file. */

@@ -112,7 +112,7 @@ public class MinistryReview {
     void withdraw() {
         require(State.REQUESTED);
         if (isReopened()) {
-            throw new Requirement("review-answered", unit);
+            throw new Requirement("review-answered");
         }
         state = State.WITHDRAWN;
     }
@@ -135,6 +135,11 @@ public class MinistryReview {
     /** True if it was cleared before, on another wording, and the unit is asked again. */
     public boolean isReopened() {
         return state == State.REQUESTED && !opinions.isEmpty();
+    }
+
+    /** True if the request can be taken back: nothing was ever said on it. */
+    public boolean isWithdrawable() {
+        return state == State.REQUESTED && opinions.isEmpty();
     }
 
     /** True if the wording on which it was last answered is the present one, as far as the answer covers it. */

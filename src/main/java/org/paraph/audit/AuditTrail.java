@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.paraph.directory.CurrentActor;
 import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.persistence.OneNodeAtATime;
 
@@ -18,30 +19,46 @@ import org.paraph.platform.persistence.OneNodeAtATime;
 @ApplicationScoped
 public class AuditTrail {
 
+    /** The fact that names the token with which the one who acted had signed in. */
+    static final String SIGNED_IN_BY = "signedInBy";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EntityManager entities;
     private final OneNodeAtATime turn;
+    private final CurrentActor sender;
     private final Clock clock;
 
     protected AuditTrail() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AuditTrail(EntityManager entities, OneNodeAtATime turn, Clock clock) {
+    public AuditTrail(EntityManager entities, OneNodeAtATime turn, CurrentActor sender, Clock clock) {
         this.entities = entities;
         this.turn = turn;
+        this.sender = sender;
         this.clock = clock;
     }
 
     void onRecorded(@Observes Recorded act) {
         var stream = act.dossier() == null ? AuditEntry.GENERAL : act.dossier();
         awaitTurn(act.dossier());
-        var entry = new AuditEntry(act, json(act.before()), json(act.after()), last(stream).orElse(null),
+        var entry = new AuditEntry(act, json(act.before()), json(withMeans(act)), last(stream).orElse(null),
                 clock.instant());
         entities.persist(entry);
         entities.flush();
+    }
+
+    /** Who signed in by a token is known by it too; it stands among the facts, which the hash covers like all else. */
+    private Map<String, String> withMeans(Recorded act) {
+        var by = sender.get();
+        if (by.grant().means() == null || !by.username().equals(act.actor())) {
+            return act.after();
+        }
+        var facts = new TreeMap<>(act.after());
+        facts.put(SIGNED_IN_BY, by.grant().means());
+        return facts;
     }
 
     /** Entries of one stream are written one after the other, whoever writes them: a claim, a clock, an administrator. */

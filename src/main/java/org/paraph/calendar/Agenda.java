@@ -23,7 +23,11 @@ public class Agenda {
         this.features = features;
     }
 
-    /** What is dated within that time, of one dossier or, with null, of all that this person may see. */
+    /**
+     * What is dated within that time, of one dossier or, with null, of all that this person may see.
+     *
+     * @throws TooMuchDated if there is more of a kind than is told at once
+     */
     public List<AgendaEntry> of(Actor person, AgendaSpan span, String dossier) {
         return features.stream().flatMap(feature -> feature.within(span, person).stream()).filter(span::holds)
                 .filter(entry -> dossier == null || entry.dossier().id().equals(dossier))

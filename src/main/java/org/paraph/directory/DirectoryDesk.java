@@ -104,6 +104,7 @@ public class DirectoryDesk {
      * @throws WrongPassword if the present one is not right
      */
     public Person changeOwnPassword(String present, String password) {
+        PersonalSignInRequired.unless(actor.get());
         var person = people.byUsername(actor.get().username());
         if (!Passwords.matches(present, person.passwordHash())) {
             throw new WrongPassword();
@@ -116,6 +117,9 @@ public class DirectoryDesk {
     private Person changeable(String username, long expected) {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
         var person = people.byUsername(username);
+        if (person.isProgram()) {
+            throw new DirectoryConflict("account-of-a-program", username);
+        }
         StaleVersion.unless(expected, person.version());
         return person;
     }

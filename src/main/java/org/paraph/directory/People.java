@@ -90,18 +90,22 @@ public class People {
                         .setParameter("names", usernames).getResultList();
     }
 
-    /** True if somebody other than this person is an active administrator. Locks them, so that two cannot go at once. */
+    /**
+     * True if somebody other than this person is an active administrator; a program is nobody. Locks them, so that two cannot
+     * go at once.
+     */
     boolean hasOtherAdministrator(String username) {
         return entities.createQuery("select p from Person p where p.active = true and :role member of p.roles"
-                + " order by p.username", Person.class).setParameter("role", Role.ADMINISTRATOR)
-                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT).getResultStream()
+                + " and p.kind = :kind order by p.username", Person.class).setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("kind", AccountKind.PERSON).setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT).getResultStream()
                 .anyMatch(each -> !each.username().equals(username));
     }
 
     /** True if there is somebody who can run the directory. */
     public boolean hasAdministrator() {
-        return entities.createQuery("select count(p) from Person p where p.active = true and :role member of p.roles",
-                Long.class).setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+        return entities.createQuery("select count(p) from Person p where p.active = true and :role member of p.roles"
+                + " and p.kind = :kind", Long.class).setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("kind", AccountKind.PERSON).getSingleResult() > 0;
     }
 
     boolean isUsed(String unit) {

@@ -18,10 +18,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.paraph.platform.problem.InvalidRequest;
+import org.paraph.platform.problem.Violation;
 
 /**
- * Somebody who signs in and acts in dossiers. Belongs to one unit, holds a clearance and roles. A person who leaves is
- * deactivated, never removed: the records of what the person did keep naming the username. A username is given once.
+ * Somebody, or another system, that signs in and acts in dossiers. Belongs to one unit, holds a clearance and roles. A
+ * person who leaves is deactivated, never removed: the records of what the person did keep naming the username. A username is
+ * given once.
  */
 @Entity
 @Table(name = "person")
@@ -29,6 +32,8 @@ public class Person {
 
     /** What a username looks like. */
     public static final String USERNAME = "[a-z][a-z0-9._-]{1,39}";
+
+    private static final String NO_PASSWORD = "none";
 
     @Id
     private String id;
@@ -45,6 +50,10 @@ public class Person {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "unit_id", nullable = false)
     private Unit unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private AccountKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -68,6 +77,11 @@ public class Person {
     }
 
     Person(PersonEntry entry, Unit unit, String passwordHash, Instant createdAt) {
+        this(AccountKind.PERSON, entry, unit, passwordHash, createdAt);
+    }
+
+    private Person(AccountKind kind, PersonEntry entry, Unit unit, String passwordHash, Instant createdAt) {
+        this.kind = kind;
         this.id = UUID.randomUUID().toString();
         this.username = entry.username();
         this.passwordHash = passwordHash;
@@ -76,8 +90,20 @@ public class Person {
         describe(entry, unit);
     }
 
-    /** Takes over name, unit, clearance and roles of an entry; the username stays. */
+    /** The account of a program, which no password opens. */
+    static Person program(PersonEntry entry, Unit unit, Instant createdAt) {
+        return new Person(AccountKind.PROGRAM, entry, unit, NO_PASSWORD, createdAt);
+    }
+
+    /**
+     * Takes over name, unit, clearance and roles of an entry; the username stays.
+     *
+     * @throws InvalidRequest if such an account may not hold one of the roles
+     */
     final void describe(PersonEntry entry, Unit newUnit) {
+        entry.roles().stream().filter(role -> !kind.roles().contains(role)).sorted().findFirst().ifPresent(role -> {
+            throw new InvalidRequest(Violation.at("/roles", "role-for-people-only", role));
+        });
         this.name = entry.name();
         this.unit = newUnit;
         this.clearance = entry.clearance();
@@ -136,6 +162,15 @@ public class Person {
     /** The stored form of the password, see {@link Passwords}. */
     public String passwordHash() {
         return passwordHash;
+    }
+
+    public AccountKind kind() {
+        return kind;
+    }
+
+    /** True for the account of another system, which is no natural person. */
+    public boolean isProgram() {
+        return kind == AccountKind.PROGRAM;
     }
 
     public boolean isActive() {

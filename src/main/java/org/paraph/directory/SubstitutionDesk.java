@@ -110,7 +110,11 @@ public class SubstitutionDesk {
     }
 
     private void requireActive(String username) {
-        if (!people.byUsername(username).isActive()) {
+        var person = people.byUsername(username);
+        if (person.isProgram()) {
+            throw new DirectoryConflict("program-stands-in-for-nobody", username);
+        }
+        if (!person.isActive()) {
             throw new DirectoryConflict("person-inactive", username);
         }
     }

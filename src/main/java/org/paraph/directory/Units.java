@@ -36,6 +36,11 @@ public class Units {
                 .getResultStream().findFirst();
     }
 
+    /** A unit as sentences name it. */
+    public NamedUnit named(String code) {
+        return new NamedUnit(code, find(code).map(Unit::names).orElse(null));
+    }
+
     /** Up to so many units in the order of their codes, beginning after a code; null begins at the first. */
     public List<Unit> findAfter(String code, int most) {
         return entities.createQuery("select u from Unit u where u.code > :code order by u.code", Unit.class)

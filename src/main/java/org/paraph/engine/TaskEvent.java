@@ -23,6 +23,6 @@ import java.util.Set;
 public record TaskEvent(Kind kind, String taskId, String negotiationId, String processId, String taskKey, String name,
         String formKey, String subjectId, String assignee, Instant due, int priority, Set<String> candidates) {
 
-    /** What can happen to a task; who holds it now is told by itself. */
-    public enum Kind { CREATED, CHANGED, ASSIGNED, GONE }
+    /** What can happen to a task; who holds it now is told by itself. It is gone without having been completed, or completed. */
+    public enum Kind { CREATED, CHANGED, ASSIGNED, COMPLETED, GONE }
 }

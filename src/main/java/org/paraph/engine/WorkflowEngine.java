@@ -33,9 +33,10 @@ public interface WorkflowEngine {
     /**
      * Completes a user task.
      *
-     * @throws EngineConflict if the task is gone or its process is frozen
+     * @param claimant the person for whom it is claimed first, because nobody was seen to hold it; null if somebody was
+     * @throws EngineConflict if somebody else has claimed it meanwhile, or it is gone or frozen
      */
-    void complete(String taskId, Map<String, Object> variables);
+    void complete(String taskId, String claimant, Map<String, Object> variables);
 
     /**
      * Assigns an unassigned task.
@@ -69,6 +70,9 @@ public interface WorkflowEngine {
      * @throws EngineConflict if none waits for it, or its branch is held
      */
     void correlateSubject(String message, String negotiationId, String subjectId);
+
+    /** Delivers a message to the processes about one thing of the dossier that wait for it; frozen ones are left out. */
+    void announceSubject(String message, String negotiationId, String subjectId);
 
     /** Delivers a message to every process of the dossier that waits for it, which may be none. Nothing may be frozen. */
     void announce(String message, String negotiationId);

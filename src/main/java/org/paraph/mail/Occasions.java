@@ -63,7 +63,7 @@ public class Occasions {
                 }
             }
             case CHANGED -> remind(event);
-            case GONE -> {
+            case COMPLETED, GONE -> {
                 // what was written of it is judged without effect when it is to be sent
             }
         }

@@ -63,6 +63,23 @@ public class Acts {
                 subjectId);
     }
 
+    /**
+     * Opens a dossier for an act that a program does because its sign-in was given the topic of the external task.
+     *
+     * @throws UnknownNegotiation if there is none, or it is hidden from the program
+     * @throws NotAllowed         if the topic, the state or the task do not allow the act
+     */
+    public OpenAct openForProgram(Action action, String negotiationId, String subjectId, String topic) {
+        var program = actor.get();
+        var negotiation = negotiations.forAct(DossierRef.byTask(negotiationId), program);
+        var authority = capacities.of(negotiation, program);
+        authority.refusalOfProgram(action, subjectId, topic).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return new OpenAct(action, negotiation, program, authority.programsTask(action, subjectId)
+                .map(task -> new Authority.Chance(task, null)).orElse(null), engine, clock, closing, recorded, inPlace);
+    }
+
     private OpenAct open(Action action, Negotiation negotiation, String subjectId) {
         var person = actor.get();
         var authority = capacities.of(negotiation, person);

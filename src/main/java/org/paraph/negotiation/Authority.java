@@ -69,6 +69,30 @@ final class Authority {
                 .min((one, other) -> Boolean.compare(one.principal() != null, other.principal() != null));
     }
 
+    /**
+     * Why a program that was given the topic may not do the act in the place of the task's candidates. Whoever holds the task:
+     * the program tells what has happened outside.
+     */
+    Optional<NotAllowed> refusalOfProgram(Action action, String subjectId, String topic) {
+        if (!actor.grant().serves(topic)) {
+            return refused(Kind.FORBIDDEN, "topic-missing", topic);
+        }
+        if (!action.states().contains(negotiation.state())) {
+            return refused(Kind.CONFLICT, "illegal-transition", action.word(), negotiation.state(), action.states());
+        }
+        if (!negotiation.concerns(actor)) {
+            return refused(Kind.FORBIDDEN, "not-on-the-dossier", action.word());
+        }
+        return action.task() == null || programsTask(action, subjectId).isPresent() ? Optional.empty()
+                : refused(Kind.CONFLICT, "no-open-task", action.word());
+    }
+
+    /** The task that a program's act completes; empty for an act without one, or if it is not open. */
+    Optional<OpenTask> programsTask(Action action, String subjectId) {
+        return action.task() == null ? Optional.empty()
+                : tasksFor(action, subjectId).filter(task -> !task.frozen()).findFirst();
+    }
+
     /** True if the person is a candidate of the task, in whosever place. */
     boolean candidate(OpenTask task) {
         return places(task).findAny().isPresent();

@@ -167,6 +167,12 @@ public abstract class Course {
         return changes.stream().anyMatch(change -> change.to() == asked);
     }
 
+    /** True if the negotiation has ever come to an agreement, by signature, adoption or entry into force. */
+    public boolean hasBeenConcluded() {
+        var concluded = NegotiationState.concluded();
+        return changes.stream().anyMatch(change -> concluded.contains(change.to()) || change.to() == NegotiationState.IN_FORCE);
+    }
+
     /** The latest step of the headline state. */
     public StateChange lastChange() {
         return changes.get(changes.size() - 1);

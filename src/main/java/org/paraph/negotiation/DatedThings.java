@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.paraph.calendar.AgendaDossier;
 import org.paraph.calendar.CalendarEntries;
+import org.paraph.calendar.TooMuchDated;
 import org.paraph.directory.Actor;
 
 /** Finds what is dated in the dossiers that a person may see. */
@@ -33,13 +34,18 @@ public class DatedThings {
      * @param condition  which of them
      * @param parameters of the condition
      * @param entry      makes an entry, or several, of a thing and its dossier
+     * @throws TooMuchDated if there are more than are told at once
      */
     public <T, E> List<E> find(Class<T> type, String dossier, String condition, Map<String, ?> parameters,
             Actor person, BiFunction<T, AgendaDossier, E> entry) {
         var query = NeedToKnow.bind(entities.createQuery("select x, n from " + type.getSimpleName() + " x, Negotiation n"
                 + " where n.id = " + dossier + " and" + NeedToKnow.CONDITION + " and " + condition, Object[].class), person);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(CalendarEntries.MOST).getResultList().stream()
+        var found = query.setMaxResults(CalendarEntries.MOST + 1).getResultList();
+        if (found.size() > CalendarEntries.MOST) {
+            throw new TooMuchDated(CalendarEntries.MOST);
+        }
+        return found.stream()
                 .map(row -> entry.apply(type.cast(row[0]), dossier((Negotiation) row[1]))).toList();
     }
 

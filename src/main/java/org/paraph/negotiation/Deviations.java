@@ -38,9 +38,8 @@ public class Deviations {
         if (event.dossier() == null || !event.action().startsWith("negotiation.")) {
             return;
         }
-        var open = all(event.dossier()).stream().filter(Deviation::isOpen).toList();
-        if (!open.isEmpty() && closes(event, entities.find(Negotiation.class, event.dossier()))) {
-            open.forEach(deviation -> {
+        if (closes(event, entities.find(Negotiation.class, event.dossier()))) {
+            all(event.dossier()).stream().filter(Deviation::isOpen).forEach(deviation -> {
                 deviation.leaveUnconfirmed();
                 engine.correlateSubject("Message_DeviationClosed", deviation.negotiationId(), deviation.id());
             });

@@ -32,6 +32,11 @@ public final class NeedToKnow {
         return query;
     }
 
+    /** The same rule for a dossier that is at hand, where one is to be judged for many people. */
+    public static boolean allows(Actor person, Negotiation dossier) {
+        return person.clearance().covers(dossier.marking()) && (person.has(Role.AUDITOR) || dossier.concerns(person));
+    }
+
     private static List<Marking> readable(Marking clearance) {
         return Arrays.stream(Marking.values()).filter(clearance::covers).toList();
     }

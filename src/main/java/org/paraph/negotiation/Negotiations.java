@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.paraph.directory.Actor;
 import org.paraph.platform.problem.StaleVersion;
 
@@ -56,6 +57,19 @@ public class Negotiations {
         var query = entities.createQuery("select n from Negotiation n where (n.id = :key or n.reference = :key) and"
                 + NeedToKnow.CONDITION, Negotiation.class).setParameter("key", idOrReference);
         return NeedToKnow.bind(query, person).getResultStream().findFirst();
+    }
+
+    /** The ids of all dossiers that this person may see. */
+    public Set<String> visibleIds(Actor person) {
+        return Set.copyOf(NeedToKnow.bind(entities.createQuery("select n.id from Negotiation n where" + NeedToKnow.CONDITION,
+                String.class), person).getResultList());
+    }
+
+    /** Those of these dossiers that this person may see. */
+    public Set<String> visibleAmong(Set<String> ids, Actor person) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(NeedToKnow.bind(entities.createQuery(
+                "select n.id from Negotiation n where n.id in :ids and" + NeedToKnow.CONDITION, String.class), person)
+                .setParameter("ids", ids).getResultList());
     }
 
     /** The dossier by id or reference, whoever asks; what is told of it to outside is for the caller to guard. */

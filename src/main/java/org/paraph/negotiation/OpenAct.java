@@ -70,10 +70,7 @@ public final class OpenAct {
 
     /** Completes the act's task and lets the process run on; an unclaimed task is claimed for the person first. */
     public void completeTask(Map<String, Object> decisions) {
-        if (task.assignee() == null) {
-            engine.claim(task.id(), actor.username());
-        }
-        engine.complete(task.id(), decisions);
+        engine.complete(task.id(), task.assignee() == null ? actor.username() : null, decisions);
     }
 
     /** Tells the audit what was done; the last statement of each desk method. */

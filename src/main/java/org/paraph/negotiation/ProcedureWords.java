@@ -20,7 +20,7 @@ class ProcedureWords implements KnownWords {
     static final Set<String> MESSAGES = Set.of("Message_AmendmentOver", "Message_AttemptClosed", "Message_AttemptEnded",
             "Message_ConclusionClosed", "Message_CorrectionOver", "Message_DeviationClosed", "Message_DutyOver",
             "Message_GateClosed", "Message_MandateCheckClosed", "Message_MandateOver", "Message_MeetingFixed",
-            "Message_NoticeOver", "Message_ObjectionOver", "Message_OperationOver", "Message_ProvisionalOver",
+            "Message_NoticeOver", "Message_ObjectionOver", "Message_OperationOver", "Message_ProgramWorkOver", "Message_ProvisionalOver",
             "Message_QuestionSettled", "Message_ReviewRequested", "Message_ReviewWithdrawn", "Message_SignaturePostponed",
             "Message_SignatureResumed", "Message_SignaturesChanged", "Message_SilenceEnded", "Message_SuspensionOver",
             "Message_SuspensionSuperseded", "Message_TakenUpAgain", "Message_TreatyLifeEnded", "Message_TreatyWatchOver");

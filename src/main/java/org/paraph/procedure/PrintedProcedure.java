@@ -19,10 +19,12 @@ public final class PrintedProcedure {
 
     private final ProcedureReport report;
     private final ProcedureWords words;
+    private final ProcedureNames names;
 
-    public PrintedProcedure(ProcedureReport report, ProcedureWords words) {
+    public PrintedProcedure(ProcedureReport report, ProcedureWords words, ProcedureNames names) {
         this.report = report;
         this.words = words;
+        this.names = names;
     }
 
     public Report page() {
@@ -34,7 +36,7 @@ public final class PrintedProcedure {
         sections.add(section("entries", report.entries()));
         return new Report(negotiation.reference(), negotiation.marking().name().replace('_', ' '),
                 words.language().toLanguageTag(), words.of("title"), report.drawnUpAt().atZone(ZoneOffset.UTC).toLocalDate(),
-                report.drawnUpBy(), lead(), sections);
+                names.person(report.drawnUpBy()), lead(), sections);
     }
 
     private List<String> lead() {
@@ -42,7 +44,8 @@ public final class PrintedProcedure {
         return List.of(negotiation.particulars().title(),
                 negotiation.parties().stream().map(Party::name).collect(Collectors.joining(" · ")),
                 words.of("column.state") + ": " + words.constant(negotiation.state().name()),
-                words.of("drawn.up") + ": " + minute(report.drawnUpAt()) + ", " + report.drawnUpBy());
+                words.of("drawn.up") + ": " + minute(report.drawnUpAt()) + ", "
+                        + names.person(report.drawnUpBy()));
     }
 
     private Report.Section attempts() {
@@ -73,13 +76,13 @@ public final class PrintedProcedure {
     }
 
     private List<String> row(ProcedureEntry one) {
-        return List.of(words.date(one.occurrence()), joined(" · ", words.act(one), words.constant(one.subject())), who(one),
-                plain(one.authority()), words.constant(one.decision()), text(one.text(), one.sha256()), plain(one.note()),
-                joined(", ", one.recordedBy(), minute(one.occurrence().recordedAt())));
+        return List.of(words.date(one.occurrence()), joined(" · ", words.act(one), names.thing(one.subject(), words)), who(one),
+                names.thing(one.authority(), words), words.constant(one.decision()), text(one.text(), one.sha256()), plain(one.note()),
+                joined(", ", names.person(one.recordedBy()), minute(one.occurrence().recordedAt())));
     }
 
-    private static String who(ProcedureEntry one) {
-        return joined(": ", one.party(), one.decidedBy());
+    private String who(ProcedureEntry one) {
+        return names.who(report.negotiation(), one);
     }
 
     private static String text(String label, String sha256) {

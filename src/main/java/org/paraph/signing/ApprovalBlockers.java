@@ -14,6 +14,7 @@ import org.paraph.approval.DomesticProcedure;
 import org.paraph.approval.MinistryReview;
 import org.paraph.approval.Reviews;
 import org.paraph.directory.Role;
+import org.paraph.directory.Units;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.signing.Blocker.Hand;
@@ -28,17 +29,20 @@ class ApprovalBlockers {
     private final Approvals approvals;
     private final DomesticProcedure procedure;
     private final DecidedTexts texts;
+    private final Units units;
 
     protected ApprovalBlockers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ApprovalBlockers(Reviews reviews, Approvals approvals, DomesticProcedure procedure, DecidedTexts texts) {
+    ApprovalBlockers(Reviews reviews, Approvals approvals, DomesticProcedure procedure, DecidedTexts texts,
+            Units units) {
         this.reviews = reviews;
         this.approvals = approvals;
         this.procedure = procedure;
         this.texts = texts;
+        this.units = units;
     }
 
     List<Blocker> of(Negotiation negotiation) {
@@ -46,8 +50,8 @@ class ApprovalBlockers {
         reviews.all(negotiation.id()).stream().filter(review -> review.attempt() == negotiation.attemptNumber())
                 .filter(MinistryReview::isOpen)
                 .forEach(review -> found.add(Blocker.of(ReadinessCondition.OWN_APPROVALS, Matter.REVIEW, review.id(),
-                        List.of(new Remover(Hand.UNIT, review.unit())), "review-open", review.unit(),
-                        review.state().name())));
+                        List.of(new Remover(Hand.UNIT, review.unit())), "review-open",
+                        units.named(review.unit()), review.state())));
         if (found.isEmpty() && negotiation.text().settled()) {
             ours(negotiation, found);
         }

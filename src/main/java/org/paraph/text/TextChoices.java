@@ -40,6 +40,9 @@ class TextChoices implements FieldChoices {
                 .contains(field.name()))) {
             return;
         }
+        if (form.code().equals(Action.SUBMIT_DRAFT.code())) {
+            form.expect("title", "body");
+        }
         var versions = readable.all(negotiation).stream()
                 .map(one -> new Choice(one.label(), one.label() + " (" + one.language() + ")")).toList();
         form.offer("/first", versions).offer("/second", versions).offer("/base", versions);

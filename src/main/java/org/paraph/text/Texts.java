@@ -41,6 +41,7 @@ public class Texts {
         entities.persist(version);
         entities.flush(); // other rows refer to this one by its id alone, which does not put it before them
         entities.persist(new TextContent(version, document));
+        entities.persist(new TextHeadings(version, document));
     }
 
     void add(TextConsent consent) {

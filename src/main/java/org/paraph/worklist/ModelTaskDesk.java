@@ -89,10 +89,7 @@ public class ModelTaskDesk {
             throw refused;
         });
         var values = Answers.read(engine.fields(taskId), answers);
-        if (item.assignee() == null) {
-            engine.claim(taskId, person.username());
-        }
-        engine.complete(taskId, values);
+        engine.complete(taskId, item.assignee() == null ? person.username() : null, values);
         recorded.fire(new Recorded(person.username(), "task.complete", negotiation.id(), "task:" + item.taskKey(), Map.of(),
                 kept(values), null, null, principal(item, person)));
         return negotiation;

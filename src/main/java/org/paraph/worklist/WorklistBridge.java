@@ -31,16 +31,20 @@ public class WorklistBridge {
         if (event.negotiationId() == null) {
             return;
         }
+        if (event.kind() == TaskEvent.Kind.CREATED) {
+            entities.persist(new WorkItem(event, clock.instant()));
+            return;
+        }
         var item = entities.find(WorkItem.class, event.taskId());
         switch (event.kind()) {
-            case CREATED, CHANGED, ASSIGNED -> {
+            case CHANGED, ASSIGNED -> {
                 if (item == null) {
                     entities.persist(new WorkItem(event, clock.instant()));
                 } else {
                     item.take(event, clock.instant());
                 }
             }
-            case GONE -> {
+            default -> {
                 if (item != null) {
                     entities.remove(item);
                 }

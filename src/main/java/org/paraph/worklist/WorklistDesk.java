@@ -109,7 +109,8 @@ public class WorklistDesk {
         return record("task.reassign", item, before, username, reason);
     }
 
-    /** The task as this person may see it, at the version seen. */
+    /** The task as this person may see it, at the version seen. Only reads, and so begins no transaction by itself. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public WorkItem at(String taskId, long version) {
         var item = visible(taskId, actor.get());
         requireVersion(item, version);

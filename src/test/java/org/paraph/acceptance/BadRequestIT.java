@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,34 @@ class BadRequestIT {
         var answer = lee.get("/api/negotiations?" + query);
 
         assertThat(answer.status()).as("%s", answer).isIn(200, 400);
+    }
+
+    @Test
+    void askingForTheMethodsOfAnAddressTellsThemAndNoMore() {
+        var answer = lee.send("OPTIONS", "/api/tasks", null);
+
+        assertThat(answer.status()).isIn(200, 204);
+        assertThat(answer.header("Allow").split(", *")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+        assertThat(answer.text()).doesNotContain("wadl", "jersey");
+        Refused.by(lee.get("/api/application.wadl"), 404, "unknown-path");
+    }
+
+    @Test
+    void aListIsReadOnByTheLinkToItsNextPage() {
+        Dossier.proposed(paraph);
+        Dossier.proposed(paraph);
+        var first = lee.get("/api/negotiations?limit=1&party=FRA").expect(200);
+        var link = Pattern.compile("<(/api/negotiations\\?[^>]*)>; rel=\"next\"").matcher(first.header("Link"));
+        assertThat(link.matches()).as(first.header("Link")).isTrue();
+
+        var second = lee.get(link.group(1)).expect(200);
+
+        assertThat(link.group(1)).contains("limit=1", "party=FRA", "after=");
+        assertThat(second.json()).isEqualTo(lee.get("/api/negotiations?limit=1&party=FRA&after="
+                + first.json().path("next").asText()).json());
+        assertThat(lee.get("/api/negotiations?limit=1&q=nowhere-to-be-found").expect(200).header("Link")).isEmpty();
+        assertThat(lee.send("HEAD", "/api/negotiations?limit=1&party=FRA", null).expect(200).header("Link"))
+                .isEqualTo(first.header("Link"));
     }
 
     @Test

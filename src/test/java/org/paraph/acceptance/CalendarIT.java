@@ -122,6 +122,7 @@ class CalendarIT {
         var reference = dossier.as("oh.auditor").path("reference").asText();
         var before = paraph.anonymous().get(path.path("json").asText()).expect(200);
         assertThat(before.json().findValuesAsText("reference")).contains(reference);
+        paraph.anonymous().with("If-None-Match", before.header("ETag")).get(path.path("json").asText()).expect(304);
 
         dossier.dismissUnit(unit);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Dossier;
+import org.paraph.testing.DossierCall;
 import org.paraph.testing.Http;
 import org.paraph.testing.Operations;
 import org.paraph.testing.Operations.Operation;
@@ -165,17 +166,7 @@ class NeedToKnowIT {
     }
 
     private Http.Answer ask(String person, Operation operation, String id, Dossier about) {
-        var path = "/api" + about.path(operation.path().replace("{id}", id).replace("{number}", "1")
-                .replace("{document}", about.list("documents").path(0).path("id").asText(NOBODY))
-                .replace("{text}", "draft-1").replace("{later}", "draft-1").replace("{party}", "KOR").replace("{language}", "en")
-                .replace("{format}", operation.path().contains("matrix") ? "xlsx" : "html")
-                .replaceAll("\\{[a-z]+}", "{subject}"));
-        var client = paraph.as(person).with("Accept", "*/*").ifMatch(about.version());
-        if (operation.path().endsWith(READINGS)) {
-            return client.with("Content-Type", "text/plain").post(path + "?language=en", "Article 1");
-        }
-        var body = "GET".equals(operation.method()) ? null : Requests.of(operation.act());
-        return client.send(operation.method(), path, body);
+        return new DossierCall(operation, about).send(paraph.as(person), id, about.version());
     }
 
     private Dossier withADocument(Dossier dossier) {

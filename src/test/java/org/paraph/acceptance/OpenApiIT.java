@@ -3,6 +3,7 @@ package org.paraph.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Operations;
+import org.paraph.testing.api.ApiDocument;
+import org.paraph.testing.api.SchemaCheck;
 
 /** That the description of the REST interface describes all of it, and nothing else. */
 class OpenApiIT {
@@ -40,7 +43,7 @@ class OpenApiIT {
     void givesEachOperationASummaryAnIdOfItsOwnAndItsRefusals() {
         assertThat(operations()).allSatisfy(each -> {
             assertThat(each.operation().path("summary").asText()).as(each.name()).isNotBlank();
-            for (var status : List.of("400", "401", "403", "404", "409", "412", "428", "500")) {
+            for (var status : List.of("400", "401", "403", "406", "429", "500", "503")) {
                 assertThat(each.operation().at("/responses/" + status).isMissingNode()).as(each.name()).isFalse();
             }
         });
@@ -73,6 +76,88 @@ class OpenApiIT {
                 && !each.name().endsWith("/text-readings"))
                 .allSatisfy(each -> assertThat(each.operation().at("/requestBody/content/application~1json/schema")
                         .isMissingNode()).as(each.name()).isFalse());
+    }
+
+    @Test
+    void saysWithWhichStatusEachOperationSucceeds() {
+        assertThat(operations()).allSatisfy(each -> {
+            var successes = new ArrayList<String>();
+            each.operation().path("responses").fieldNames().forEachRemaining(status -> {
+                if (status.startsWith("2")) {
+                    successes.add(status);
+                }
+            });
+            assertThat(successes).as(each.name()).isSubsetOf("200", "201", "204", "206").isNotEmpty();
+        });
+    }
+
+    @Test
+    void asksForTheVersionOfWhatIsChangedAndForNothingWhereItIsNotNeeded() {
+        assertThat(operations()).allSatisfy(each -> {
+            boolean asks = parameter(each, "If-Match").path("required").asBoolean();
+            assertThat(each.operation().path("responses").has("428")).as(each.name()).isEqualTo(asks);
+            assertThat(each.operation().path("responses").has("412")).as(each.name()).isEqualTo(asks);
+        });
+        var asking = operations().stream().filter(each -> !parameter(each, "If-Match").isMissingNode()).map(Described::name).toList();
+        assertThat(asking).contains("post /api/negotiations/{id}/mandate", "put /api/negotiations/{id}/particulars",
+                "post /api/tasks/{task}/claim", "put /api/people/{username}", "delete /api/calendars/{code}/days/{day}")
+                .doesNotContain("post /api/negotiations", "post /api/negotiations/{id}/text-comments",
+                        "post /api/negotiations/{id}/text-readings", "delete /api/task-filters/{id}", "post /api/tasks/bulk")
+                .noneMatch(name -> name.startsWith("get "));
+    }
+
+    @Test
+    void offersAKeyForEveryPost() {
+        assertThat(operations()).allSatisfy(each -> assertThat(parameter(each, "Idempotency-Key").isMissingNode())
+                .as(each.name()).isEqualTo(!each.name().startsWith("post ")));
+    }
+
+    @Test
+    void givesAnExampleThatFitsForEachRequestAndAnswer() {
+        var api = new ApiDocument(description);
+        assertThat(operations()).allSatisfy(each -> {
+            var schemas = new ArrayList<JsonNode>();
+            schemas.add(each.operation().at("/requestBody/content/application~1json/schema"));
+            each.operation().path("responses").forEach(answer -> schemas.add(answer.at("/content/application~1json/schema")));
+            schemas.stream().filter(schema -> schema.has("$ref")).map(api::resolved)
+                    .filter(schema -> "object".equals(schema.path("type").asText())).forEach(schema -> {
+                        assertThat(schema.path("example").isObject()).as(each.name()).isTrue();
+                        assertThat(SchemaCheck.objections(api, schema.path("example"), schema)).as(each.name()).isEmpty();
+                    });
+        });
+    }
+
+    @Test
+    void namesEveryCodeOfRefusals() {
+        var codes = new ArrayList<String>();
+        description.at("/components/schemas/Problem/properties/code/enum").forEach(each -> codes.add(each.asText()));
+
+        assertThat(codes).hasSizeGreaterThan(150).doesNotHaveDuplicates().contains("stale-version", "version-required",
+                "unknown-negotiation", "idempotency-key-reused", "too-many-requests", "not-signed-in", "illegal-transition");
+    }
+
+    @Test
+    void takesBasicAndBearerAsSignIn() {
+        assertThat(description.at("/components/securitySchemes/basic/scheme").asText()).isEqualTo("basic");
+        assertThat(description.at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
+        assertThat(description.path("security")).hasSize(2);
+    }
+
+    @Test
+    void namesOperationsForGeneratedClients() {
+        assertThat(operations()).allSatisfy(each -> assertThat(each.operation().path("operationId").asText())
+                .as(each.name()).matches("[a-z][A-Za-z0-9]+"));
+        assertThat(operations()).extracting(each -> each.operation().path("operationId").asText())
+                .contains("listTasks", "claimTask", "completeTask", "grantMandate", "suspendNegotiation");
+    }
+
+    private static JsonNode parameter(Described described, String name) {
+        for (var each : described.operation().path("parameters")) {
+            if (name.equals(each.path("name").asText())) {
+                return each;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private record Described(String name, JsonNode operation) {

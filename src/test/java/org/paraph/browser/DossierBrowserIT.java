@@ -17,7 +17,7 @@ import org.paraph.testing.Dossier;
 class DossierBrowserIT {
 
     private static final List<String> PARTS = List.of("", "/rounds", "/approvals", "/readiness", "/signing", "/suspensions",
-            "/in-force", "/timeline", "/report", "/process", "/audit");
+            "/in-force", "/documents", "/timeline", "/report", "/process", "/audit");
 
     private final DemoParaph paraph = DemoParaph.shared();
 
@@ -74,6 +74,24 @@ class DossierBrowserIT {
             lee.confirm();
 
             assertThat(lee.page().locator(".dossier-head").innerText()).contains("3 Mar 2020");
+        }
+    }
+
+    @Test
+    void whatCanBeDoneNamesNoActWithoutItsObjectAndNothingIsMetThatIsNotThere() {
+        var dossier = Dossier.proposed(paraph);
+
+        try (var lee = Browser.open(paraph).as("lee.treaty")) {
+            lee.go("/negotiations/" + dossier.id());
+            assertThat(lee.page().locator(".act-list").allInnerTexts().toString()).contains("Ask for a review")
+                    .doesNotContain("Withdraw the request for a review", "Record that a deviation is contested");
+            dossier.act("reviews");
+            lee.go("/negotiations/" + dossier.id());
+            assertThat(lee.page().locator(".act-list").allInnerTexts().toString())
+                    .contains("Withdraw the request for a review");
+
+            lee.go("/negotiations/" + dossier.id() + "/readiness");
+            assertThat(lee.page().locator(".checklist .later").count()).isEqualTo(11);
         }
     }
 

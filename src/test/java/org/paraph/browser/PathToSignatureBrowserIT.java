@@ -61,8 +61,8 @@ class PathToSignatureBrowserIT {
 
     private static void draft(Staff staff, String reference) {
         staff.of("kim.drafter").task(reference, "Prepare the first draft").answer("Label of the version", "draft-1")
-                .answer("Language", "en").answer("Title of the agreement (optional)", "Agreement on the rescue of seafarers")
-                .answer("The text (optional)", TEXT).answer("Note for the file (optional)", "First draft")
+                .answer("Language", "en").answer("Title of the agreement", "Agreement on the rescue of seafarers")
+                .answer("The text", TEXT).answer("Note for the file (optional)", "First draft")
                 .answer("When it was done > Day", "2020-03-04").send("File the version");
         staff.of("kim.drafter").sees("rescue seafarers in distress");
         staff.of("choi.chief").task(reference, "Clear the draft for the talks").answer("Does the draft go to the talks?", "Yes")

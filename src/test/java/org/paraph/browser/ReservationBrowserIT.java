@@ -36,7 +36,7 @@ class ReservationBrowserIT {
             var yoon = staff.of("yoon.approver").task(reference, "Conclude the domestic procedure");
             yoon.answer("By whose authority", "President").answer("Note for the file", "All is there")
                     .answer("When it was done > Day", "2020-03-04").press("Complete the task");
-            yoon.isWarned("MOLEG", "Reserved");
+            yoon.isWarned(LEGISLATION, "Reserved");
             assertThat(yoon.field("Note for the file").inputValue()).isEqualTo("All is there");
 
             jung.task(reference, "Lift the reservation: " + LEGISLATION);

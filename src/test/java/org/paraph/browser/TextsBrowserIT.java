@@ -3,6 +3,7 @@ package org.paraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -55,6 +56,7 @@ class TextsBrowserIT {
             kim.requireAccessible();
             kim.go("/tasks/" + dossier.task("Task_PrepareDraft").path("id").asText());
             kim.page().locator("main a.govuk-button").click();
+            assertThat(kim.page().locator("label[for='f-body']").innerText()).isEqualTo("The text");
             kim.enter(Map.of("/label", "first", "/language", "en", "/title", "An agreement", "/body",
                     "Article 1\nWe agree.", "/occurrence/occurredOn", "2020-03-02"));
             kim.requireAccessible().confirm();
@@ -197,6 +199,38 @@ class TextsBrowserIT {
             assertThat(choi.path()).contains("/text#art1");
             choi.page().locator("section[id='art1'] details.beside summary").click();
             assertThat(choi.page().locator("section[id='art1'] details.beside").innerText()).contains("What of <b>costs</b>?");
+        }
+    }
+
+    @Test
+    void bracketsAreListedByWhatReadersCallTheirProvisionAndLeadToIt() {
+        var dossier = Dossier.in(paraph, "WORKING_LEVEL_TALKS");
+        dossier.act("park.negotiator", "brackets", Map.of("provision", "art2/text1", "words", "on signature", "alternatives",
+                List.of(Map.of("proposedBy", List.of("KOR"), "wording", "on signature"), Map.of("proposedBy", List.of("FRA"),
+                        "wording", "on notification")), "occurrence", Map.of("occurredOn", "2020-03-02")));
+
+        try (var choi = Browser.open(paraph).as("choi.chief")) {
+            choi.go(home(dossier) + "text-drafting");
+            choi.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Article 2, paragraph 1").setExact(true))
+                    .click();
+
+            assertThat(choi.path()).endsWith("/text#art2");
+            assertThat(choi.page().locator("section[id='art2']").innerText()).contains("on notification");
+        }
+    }
+
+    @Test
+    void aHeadingIsFoundAndLeadsToItsArticle() {
+        var dossier = Dossier.in(paraph, "WORKING_LEVEL_TALKS");
+        dossier.act("choi.chief", "texts", Requests.of("texts").put("label", "headed")
+                .put("body", "Article 1\nCosts of interpreters " + dossier.reference() + "\n1. None.\n2. Indeed none."));
+
+        try (var choi = Browser.open(paraph).as("choi.chief")) {
+            choi.go("/search?q=INTERPRETERS+" + dossier.reference());
+            choi.requireAccessible();
+            choi.page().locator("[aria-labelledby=headings] a").click();
+
+            assertThat(choi.path()).endsWith(dossier.reference() + "/text#art1");
         }
     }
 

@@ -56,7 +56,7 @@ class TwoNodesIT {
     @Test
     void doEachJobOnce() {
         var dossiers = new ArrayList<String>();
-        var due = OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(20);
+        var due = OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(45);
         for (int i = 0; i < REVIEWS; i++) {
             dossiers.add(requestReview(Ministry.on(cluster.node(i % 2)), due));
         }

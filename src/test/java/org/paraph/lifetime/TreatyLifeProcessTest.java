@@ -1,6 +1,10 @@
 package org.paraph.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paraph.lifetime.LifeSeen.life;
+import static org.paraph.lifetime.LifeSeen.standings;
+import static org.paraph.lifetime.LifeSeen.status;
+import static org.paraph.lifetime.LifeSeen.terms;
 import static org.paraph.lifetime.treaty.NoticeClause.AFTER_NOTICE;
 import static org.paraph.lifetime.treaty.NoticeClause.BEFORE_TERM_END;
 import static org.paraph.lifetime.treaty.NoticeClause.NONE;
@@ -8,16 +12,10 @@ import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.paraph.lifetime.treaty.AuthorityRequest;
 import org.paraph.lifetime.treaty.EndGround;
 import org.paraph.lifetime.treaty.PartyStanding;
-import org.paraph.lifetime.treaty.Renewal;
-import org.paraph.lifetime.treaty.Treaty;
-import org.paraph.lifetime.treaty.TreatyParty;
 import org.paraph.lifetime.treaty.TreatyStatus;
 import org.paraph.negotiation.Deviation;
 import org.paraph.negotiation.Deviations;
@@ -145,6 +143,7 @@ class TreatyLifeProcessTest {
     void endsOnTheDayOfTheNoticeOnceAPersonConfirmsIt() {
         var treaty = yearly().skipTo("2027-06-01").on("2026-11-20").notice("KOR").run();
         assertRefused("confirmed-too-early", () -> treaty.on("2027-03-01").confirmEnd());
+        assertRefused("notice-has-passed", () -> treaty.on("2027-06-01").end());
 
         treaty.on("2027-06-01").confirmEnd();
 
@@ -252,26 +251,7 @@ class TreatyLifeProcessTest {
         return TreatyWork.inForce(bench).terms("P1Y", "P1Y", BEFORE_TERM_END, "P90D");
     }
 
-    private static TreatyStatus status(TreatyWork treaty) {
-        return treaty.read(Treaty::status);
-    }
-
     private static LocalDate effective(TreatyWork treaty) {
         return treaty.read(one -> one.notices().get(0).effectiveOn());
-    }
-
-    private static List<String> terms(TreatyWork treaty) {
-        return treaty.read(one -> one.renewals().stream().filter(Renewal::stands)
-                .map(each -> each.term() + " " + each.firstDay() + " " + each.lastDay()).toList());
-    }
-
-    private static Map<String, PartyStanding> standings(TreatyWork treaty) {
-        return treaty.read(one -> one.parties().stream().collect(Collectors.toMap(TreatyParty::code, one::standing)));
-    }
-
-    /** Where the life of the treaty stands; that it is still to be registered and promulgated is another matter. */
-    private static List<String> life(TreatyWork treaty) {
-        return treaty.dossier().position().stream()
-                .filter(step -> !Set.of("Task_RegisterTreaty", "Task_PromulgateTreaty").contains(step)).toList();
     }
 }

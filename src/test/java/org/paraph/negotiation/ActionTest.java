@@ -26,6 +26,9 @@ import org.paraph.testing.model.ModelFolder;
 class ActionTest {
 
     /** This form ends either of two suspensions; which act that is depends on the state. */
+    /** Ends with the meeting of its gate, whoever fixes it: that act needs no task. */
+    private static final String ENDED_BY_ITS_MEETING = "Task_AskForPlace";
+
     private static final String RESUME = "negotiation/resume";
 
     /** Form keys by the id of the user task, of all models. */
@@ -41,6 +44,7 @@ class ActionTest {
 
     static Stream<Arguments> tasksOfOneAct() {
         return TASKS.entrySet().stream().filter(task -> !task.getValue().equals(RESUME))
+                .filter(task -> !task.getKey().equals(ENDED_BY_ITS_MEETING))
                 .map(task -> Arguments.of(task.getKey(), task.getValue()));
     }
 
@@ -48,7 +52,8 @@ class ActionTest {
     void eachActOfATaskNamesOneThatExistsAndEachTaskHasItsAct() {
         var named = Stream.of(Action.values()).map(Action::task).filter(task -> task != null).toList();
 
-        assertThat(named).containsExactlyInAnyOrderElementsOf(TASKS.keySet());
+        assertThat(named).doesNotContain(ENDED_BY_ITS_MEETING).containsExactlyInAnyOrderElementsOf(TASKS.keySet().stream()
+                .filter(task -> !task.equals(ENDED_BY_ITS_MEETING)).toList());
     }
 
     @Test

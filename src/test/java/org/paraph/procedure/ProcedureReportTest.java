@@ -94,14 +94,16 @@ class ProcedureReportTest {
     @ValueSource(strings = {"en", "ko", "ja"})
     void isPrintedInTheReadersLanguage(String language) {
         dossier.reach(SIGNING_SCHEDULED);
-        var page = new PrintedProcedure(report(), new ProcedureWords(Locale.forLanguageTag(language))).page();
+        var page = new PrintedProcedure(report(), new ProcedureWords(Locale.forLanguageTag(language)),
+                bench.bean(ProcedureNames.class)).page();
         var editions = new Editions();
 
         var html = new String(editions.report(page, EditionFormat.HTML).content(), StandardCharsets.UTF_8);
         var pdf = new String(editions.report(page, EditionFormat.PDF).content(), StandardCharsets.ISO_8859_1);
 
         assertThat(html).contains("lang=\"" + language + "\"", new ProcedureWords(Locale.forLanguageTag(language)).of("title"),
-                dossier.<String>read(negotiation -> negotiation.text().hash()).substring(0, 12));
+                dossier.<String>read(negotiation -> negotiation.text().hash()).substring(0, 12), "Party JPN · JPN FOREIGN_MINISTER")
+                .doesNotContain("JPN:");
         assertThat(pdf).startsWith("%PDF-").contains("/Lang", "/StructTreeRoot");
     }
 

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +48,14 @@ public final class Browser implements AutoCloseable {
     private final String base;
     private final List<String> complaints = new ArrayList<>();
 
-    private Browser(DemoParaph paraph, int width, String language, ColorScheme scheme) {
-        this.base = paraph.server().baseUri().toString().replaceAll("/$", "");
+    private Browser(URI address, int width, String language, ColorScheme scheme) {
+        this.base = address.toString().replaceAll("/$", "");
         this.context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT).setLocale(language).setColorScheme(scheme));
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+            if ("error".equals(message.type()) && page.url().startsWith(base) && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
@@ -65,7 +67,12 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open(DemoParaph paraph, int width, String language, ColorScheme scheme) {
-        return new Browser(paraph, width, language, scheme);
+        return at(paraph.server().baseUri(), width, language, scheme);
+    }
+
+    /** One for any server; what pages of others log does not count. */
+    public static Browser at(URI address, int width, String language, ColorScheme scheme) {
+        return new Browser(address, width, language, scheme);
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
@@ -146,9 +153,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Everything that can be read on the page. */
+    /** Everything that can be read on the page by scrolling through it. */
     public String text() {
+        drawAll();
         return page.locator("main").innerText();
+    }
+
+    /** Lets Chromium draw what it puts off until somebody scrolls there: neither text nor picture has it before. */
+    private void drawAll() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.evaluate("document.querySelectorAll('.unit').forEach(unit => unit.style.contentVisibility = 'visible')");
     }
 
     /** Forgets the session, as if it had run out. */
@@ -175,6 +189,7 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page under {@code target/pictures}. */
     public Browser picture(String name) {
+        drawAll();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
         return this;
     }

@@ -74,7 +74,7 @@ public final class Clerk implements AutoCloseable {
             choices.getByLabel(phrases.exactly(answer)).check();
             return this;
         }
-        var field = scope.getByLabel(phrases.exactly(last)).first();
+        var field = scope.getByLabel(phrases.exactly(last)).and(browser.page().locator("input, select, textarea")).first();
         if ("SELECT".equals(field.evaluate("e => e.tagName"))) {
             var offered = field.locator("option").allTextContents().stream().map(String::strip).toList();
             var chosen = phrases.of(answer).stream().filter(offered::contains).findFirst();

@@ -44,7 +44,8 @@ public final class DemoParaph implements AutoCloseable {
         return told(RunningParaph.prepare().database(database));
     }
 
-    private static DemoParaph told(RunningParaph.Setup setup) {
+    /** One of its own, as that setup says. */
+    static DemoParaph told(RunningParaph.Setup setup) {
         var paraph = new DemoParaph(setup.demo().start());
         Poll.until(PATIENCE, () -> paraph.server.log().contains("The demonstration is complete"), Boolean::booleanValue);
         return paraph;

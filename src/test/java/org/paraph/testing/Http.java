@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -127,6 +128,15 @@ public final class Http {
         }
     }
 
+    /** A text that is JSON. */
+    public static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not JSON: " + text, e);
+        }
+    }
+
     /** What came back. */
     public static final class Answer {
 
@@ -154,6 +164,11 @@ public final class Http {
             return response.headers().firstValue(name).orElse("");
         }
 
+        /** All values of a header. */
+        public List<String> headers(String name) {
+            return response.headers().allValues(name);
+        }
+
         /** The number in the {@code ETag}. */
         public long version() {
             return Long.parseLong(header("ETag").replaceAll("[^0-9]", ""));
@@ -161,11 +176,7 @@ public final class Http {
 
         /** The body as JSON; a missing node if it is empty. */
         public JsonNode json() {
-            try {
-                return text().isEmpty() ? MissingNode.getInstance() : JSON.readTree(text());
-            } catch (JsonProcessingException e) {
-                throw new AssertionError("Not JSON: " + this, e);
-            }
+            return text().isEmpty() ? MissingNode.getInstance() : read(text());
         }
 
         /** This answer, if it has that status; the whole of it in the failure else. */

@@ -22,6 +22,11 @@ public final class Requests {
         return entry(act).get("body").deepCopy();
     }
 
+    /** A fresh copy; null if there is no request of that act. */
+    public static JsonNode find(String act) {
+        return ALL.has(act) ? of(act) : null;
+    }
+
     /** Who usually does it. */
     public static String person(String act) {
         return entry(act).get("as").asText();

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public final class RunningParaph implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
-    private static final Path TIMEOUT = Path.of("/usr/bin/timeout");
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
     private static final int LOG_LINES = 80;
 
@@ -44,7 +42,7 @@ public final class RunningParaph implements AutoCloseable {
     private RunningParaph(Setup setup) {
         this.setup = setup;
         this.directory = freshDirectory();
-        this.port = freePort();
+        this.port = setup.port == 0 ? freePort() : setup.port;
         if (setup.database == null) {
             setup.database = TestDatabase.h2File(directory);
         }
@@ -78,6 +76,11 @@ public final class RunningParaph implements AutoCloseable {
         }
     }
 
+    /** The id of the server's process. */
+    public long pid() {
+        return process.descendants().findFirst().orElse(process.toHandle()).pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -109,42 +112,17 @@ public final class RunningParaph implements AutoCloseable {
     }
 
     private void launch() {
-        var builder = new ProcessBuilder(command()).directory(directory.toFile()).redirectErrorStream(true)
+        var builder = new ProcessBuilder(ServerCommand.of(setup, port)).directory(directory.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PARAPH_"));
         builder.environment().putAll(setup.database.environment());
+        builder.environment().put("PARAPH_RATE_LIMIT", "0");
         builder.environment().putAll(setup.environment);
         try {
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<String> command() {
-        var command = new ArrayList<String>();
-        if (Files.isExecutable(TIMEOUT)) {
-            command.addAll(List.of(TIMEOUT.toString(), "--signal=KILL", "3600"));
-        }
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms160m", "-Xmn110m",
-                "-Xmx512m",
-                "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"));
-        setup.properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        if (!setup.members.isEmpty()) {
-            command.add("-Dhazelcast.socket.bind.any=false");
-        }
-        var preboot = Path.of(System.getProperty("paraph.it.preboot", "src/main/payara/pre-boot.txt")).toAbsolutePath();
-        command.addAll(List.of("-jar", path("paraph.it.server", "target/payara-micro.jar"),
-                "--deploy", path("paraph.it.war", "target/ROOT.war"), "--contextroot", "/",
-                "--port", Integer.toString(port), "--disablephonehome", "--prebootcommandfile", preboot.toString(),
-                "--logproperties", preboot.resolveSibling("logging.properties").toString()));
-        if (setup.members.isEmpty()) {
-            command.add("--nohazelcast");
-        } else {
-            command.addAll(List.of("--clustermode", "tcpip:" + setup.members, "--interfaces", "127.0.0.1",
-                    "--startport", Integer.toString(setup.clusterPort)));
-        }
-        return command;
     }
 
     void awaitReady() {
@@ -168,7 +146,7 @@ public final class RunningParaph implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            return http().get("/health/ready").status() == 200;
+            return http().get(setup.readyAt).status() == 200;
         } catch (UncheckedIOException e) {
             return false;
         }
@@ -209,10 +187,6 @@ public final class RunningParaph implements AutoCloseable {
         return directory.resolve("paraph.log");
     }
 
-    private static String path(String property, String otherwise) {
-        return Path.of(System.getProperty(property, otherwise)).toAbsolutePath().toString();
-    }
-
     private static Path freshDirectory() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "it").toAbsolutePath()), "paraph-");
@@ -222,7 +196,7 @@ public final class RunningParaph implements AutoCloseable {
     }
 
     /** A port of the loopback interface that is free now. */
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -242,11 +216,14 @@ public final class RunningParaph implements AutoCloseable {
     /** What a server is to be like. */
     public static final class Setup {
 
+        final Map<String, String> properties = new LinkedHashMap<>();
+        String members = "";
+        int clusterPort;
+        Path war;
         private final Map<String, String> environment = new LinkedHashMap<>();
-        private final Map<String, String> properties = new LinkedHashMap<>();
         private TestDatabase database;
-        private String members = "";
-        private int clusterPort;
+        private String readyAt = "/health/ready";
+        private int port;
 
         private Setup() {
         }
@@ -263,6 +240,19 @@ public final class RunningParaph implements AutoCloseable {
 
         public Setup property(String name, String value) {
             properties.put(name, value);
+            return this;
+        }
+
+        /** Another application in the place of the built one, with which it is to be compared; ready once that path answers. */
+        public Setup application(Path itsWar, String path) {
+            war = itsWar;
+            readyAt = path;
+            return this;
+        }
+
+        /** On a port that was free a moment ago, where others have to know it beforehand. */
+        public Setup port(int known) {
+            port = known;
             return this;
         }
 

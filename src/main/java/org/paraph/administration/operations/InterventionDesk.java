@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.paraph.administration.AdministrationConflict;
 import org.paraph.directory.CurrentActor;
+import org.paraph.directory.PersonalSignInRequired;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
 import org.paraph.engine.operations.ListPlace;
@@ -130,8 +131,9 @@ public class InterventionDesk {
         return asked;
     }
 
-    /** Who asked for it does not judge it. */
+    /** Who asked for it does not judge it, nor does a program. */
     private Intervention judged(String id, long version) {
+        PersonalSignInRequired.unless(actor.get());
         var asked = read(id);
         StaleVersion.unless(version, asked.version());
         if (asked.requestedBy().equals(actor.get().username())) {

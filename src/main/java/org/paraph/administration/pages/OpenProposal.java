@@ -65,8 +65,7 @@ public class OpenProposal {
      * @throws VersionRequired if the form does not say so
      */
     static long seen(PageCall call) {
-        return call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
-                .orElseThrow(VersionRequired::new);
+        return call.version().orElseThrow(VersionRequired::new);
     }
 
     public VersionProposal getProposal() {

@@ -1,10 +1,10 @@
 package org.paraph.administration.rest;
 
-import jakarta.json.Json;
+import static org.paraph.platform.contract.ContractJson.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,16 +14,11 @@ import java.util.stream.Stream;
 import org.paraph.administration.FindingView;
 import org.paraph.engine.models.DeployedSet;
 import org.paraph.engine.models.Finding;
+import org.paraph.platform.contract.ContractAnswer;
 import org.paraph.platform.web.ProblemText;
-import org.paraph.platform.web.Refusal;
 
-/**
- * An answer as the Camunda Modeler understands it; members that have no value are there all the same.
- *
- * @param status the HTTP status
- * @param body   what is answered
- */
-record ModelerAnswer(int status, JsonStructure body) {
+/** Answers as the Camunda Modeler understands them; members that have no value are there all the same. */
+final class ModelerAnswer {
 
     private static final int OK = 200;
     private static final int REFUSED = 400;
@@ -32,32 +27,31 @@ record ModelerAnswer(int status, JsonStructure body) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
 
-    static ModelerAnswer version(String version) {
-        return new ModelerAnswer(OK, Json.createObjectBuilder().add("version", version).build());
+    private ModelerAnswer() {
     }
 
-    static ModelerAnswer list(List<DeployedSet> sets) {
-        var list = Json.createArrayBuilder();
+    static ContractAnswer list(List<DeployedSet> sets) {
+        var list = JSON.createArrayBuilder();
         sets.forEach(set -> list.add(deployment(set.id(), set.name(), null, set.deployedAt())));
-        return new ModelerAnswer(OK, list.build());
+        return new ContractAnswer(OK, list.build());
     }
 
     /** A deployment that has brought no definition into force, be it that none was new or that it waits for its approval. */
-    static ModelerAnswer deployed(String id, String name, String source, Instant at) {
+    static ContractAnswer deployed(String id, String name, String source, Instant at) {
         var deployment = deployment(id, name, source, at);
         for (var kind : List.of("Process", "Case", "Decision", "DecisionRequirements")) {
             deployment.addNull("deployed" + kind + "Definitions");
         }
-        return new ModelerAnswer(OK, deployment.build());
+        return new ContractAnswer(OK, deployment.build());
     }
 
     private static JsonObjectBuilder deployment(String id, String name, String source, Instant at) {
-        return Json.createObjectBuilder().add("links", JsonValue.EMPTY_JSON_ARRAY).add("id", id).add("name", name)
+        return JSON.createObjectBuilder().add("links", JsonValue.EMPTY_JSON_ARRAY).add("id", id).add("name", name)
                 .add("source", text(source)).add("deploymentTime", MOMENT.format(at)).addNull("tenantId");
     }
 
     /** What the checks found, a line for each error in the message and all of it in the details. */
-    static ModelerAnswer refused(List<Finding> findings, String language) {
+    static ContractAnswer refused(List<Finding> findings, String language) {
         var told = FindingView.all(findings, ProblemText.locale(language));
         var message = new StringBuilder(findings.stream().filter(Finding::refuses)
                 .anyMatch(each -> each.file().endsWith(".bpmn")) ? PROCESS_REFUSED : MODEL_REFUSED);
@@ -69,11 +63,11 @@ record ModelerAnswer(int status, JsonStructure body) {
                 message.append("\n* ").append(line(each));
             }
         }
-        var details = Json.createObjectBuilder();
-        files.forEach((file, found) -> details.add(file, Json.createObjectBuilder()
+        var details = JSON.createObjectBuilder();
+        files.forEach((file, found) -> details.add(file, JSON.createObjectBuilder()
                 .add("errors", problems(found, Finding.Severity.ERROR))
                 .add("warnings", problems(found, Finding.Severity.WARNING))));
-        return new ModelerAnswer(REFUSED, Json.createObjectBuilder().add("type", "ParseException")
+        return new ContractAnswer(REFUSED, JSON.createObjectBuilder().add("type", "ParseException")
                 .add("message", message.toString()).add("code", 0).add("details", details).build());
     }
 
@@ -88,38 +82,20 @@ record ModelerAnswer(int status, JsonStructure body) {
     }
 
     private static JsonStructure problems(List<FindingView> found, Finding.Severity severity) {
-        var problems = Json.createArrayBuilder();
+        var problems = JSON.createArrayBuilder();
         found.stream().filter(each -> each.severity() == severity).forEach(each -> {
-            var elements = Json.createArrayBuilder();
+            var elements = JSON.createArrayBuilder();
             if (each.element() != null) {
                 elements.add(each.element());
             }
-            problems.add(Json.createObjectBuilder().add("message", said(each))
+            problems.add(JSON.createObjectBuilder().add("message", said(each))
                     .add("line", each.line() == null ? 0 : each.line()).add("column", each.column() == null ? 0 : each.column())
                     .add("mainElementId", text(each.element())).add("elementIds", elements));
         });
         return problems.build();
     }
 
-    /** Any other refusal, with the type that the engine would name. */
-    static ModelerAnswer of(Refusal refusal, String language) {
-        var words = ProblemText.forHeader(language);
-        var type = switch (refusal.status()) {
-            case 400, 413 -> "InvalidRequestException";
-            case 403 -> "AuthorizationException";
-            case 404 -> "NotFoundException";
-            default -> "RestException";
-        };
-        return new ModelerAnswer(refusal.status(), Json.createObjectBuilder().add("type", type)
-                .add("message", words.detail(refusal.code(), refusal.status(), refusal.arguments()))
-                .addNull("code").build());
-    }
-
     private static JsonValue text(String value) {
-        return value == null ? JsonValue.NULL : Json.createValue(value);
-    }
-
-    byte[] text() {
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+        return value == null ? JsonValue.NULL : JSON.createValue(value);
     }
 }

@@ -22,6 +22,7 @@ import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
 import org.paraph.engine.models.ProcessVersions;
+import org.paraph.platform.contract.ContractAnswer;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.TooLarge;
 import org.paraph.platform.web.ConstraintText;
@@ -30,9 +31,6 @@ import org.paraph.platform.web.ProblemText;
 /** Takes what the Camunda Modeler deploys as the proposal of a version; from administrators only. */
 @ApplicationScoped
 public class ModelerDeployments {
-
-    /** The version of the engine, by which the Modeler tells what it may use in a diagram. */
-    static final String ENGINE_VERSION = "7.24.0";
 
     private static final long LARGEST = 30L << 20;
     private static final int LONGEST_SOURCE = 200;
@@ -54,13 +52,8 @@ public class ModelerDeployments {
         this.validator = validator;
     }
 
-    ModelerAnswer version() {
-        RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
-        return ModelerAnswer.version(ENGINE_VERSION);
-    }
-
     /** The set in force as the one deployment there is; none if only the way to here is tried. */
-    ModelerAnswer list(boolean none) {
+    ContractAnswer list(boolean none) {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
         return ModelerAnswer.list(none ? List.of() : List.of(versions.inForce()));
     }
@@ -69,7 +62,7 @@ public class ModelerDeployments {
      * Proposes the files. The answer names the proposal; if every file is in force as it is, the set in force, as an engine
      * answers that filters duplicates.
      */
-    ModelerAnswer create(HttpServletRequest request) {
+    ContractAnswer create(HttpServletRequest request) {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
         var language = request.getHeader("Accept-Language");
         var files = files(request);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.administration.MigrationDesk;
 import org.paraph.administration.Runs;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 
 /** The rehearsals and the migration of a proposed version; for administrators. */
@@ -48,6 +49,7 @@ public class ProposalRunsResource {
     }
 
     @POST
+    @Answers(value = RunView.class, status = 201)
     @Operation(summary = "Begin a rehearsal: what would the proposal do to each dossier that runs?")
     public Response rehearse(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var run = desk.rehearse(id, IfMatch.version(ifMatch));

@@ -27,6 +27,7 @@ import org.paraph.administration.VersionReasonRequest;
 import org.paraph.administration.VersionTermsRequest;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
@@ -66,6 +67,7 @@ public class ProposalsResource {
     }
 
     @POST
+    @Answers(value = ProposalView.class, status = 201)
     @Operation(summary = "Propose changed files on the set in force; refused with findings if the checks find an error")
     public Response propose(@Valid ProposalRequest request) {
         return created(versions.propose(request.terms(), request.contents()));
@@ -73,6 +75,7 @@ public class ProposalsResource {
 
     @GET
     @Path("/{id}")
+    @Answers(ProposalView.class)
     @Operation(summary = "Read a proposed version, by id or number")
     public Response read(@PathParam("id") String id) {
         return shown(answers.proposal(id));
@@ -81,6 +84,7 @@ public class ProposalsResource {
     @POST
     @Path("/{id}/renewal")
     @Consumes(MediaType.WILDCARD)
+    @Answers(ProposalView.class)
     @Operation(summary = "Put an overtaken proposal on the set that is in force now")
     public Response renew(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(versions.renew(id, IfMatch.version(ifMatch)));
@@ -88,6 +92,7 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @Answers(ProposalView.class)
     @Operation(summary = "Take a proposal back before it is in force")
     public Response withdraw(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid VersionReasonRequest request) {
@@ -96,6 +101,7 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/approval")
+    @Answers(ProposalView.class)
     @Operation(summary = "Approve a proposal as a second administrator; it comes into force now or at its moment")
     public Response approve(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid VersionApprovalRequest request) {
@@ -105,6 +111,7 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/rejection")
+    @Answers(ProposalView.class)
     @Operation(summary = "Turn a proposal down as a second administrator")
     public Response reject(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid VersionReasonRequest request) {
@@ -113,6 +120,7 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/return")
+    @Answers(value = ProposalView.class, status = 201)
     @Operation(summary = "Propose to go back to the set that was in force before this one")
     public Response goBack(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid VersionTermsRequest request) {
@@ -128,6 +136,7 @@ public class ProposalsResource {
 
     @PUT
     @Path("/{id}/plan")
+    @Answers(ProposalView.class)
     @Operation(summary = "Say how running processes move where a step is not simply there again")
     public Response changePlan(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid PlanRequest request) {

@@ -22,6 +22,7 @@ import org.paraph.administration.MigrationRun;
 import org.paraph.administration.Runs;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
@@ -52,6 +53,7 @@ public class RunsResource {
 
     @GET
     @Path("/{id}")
+    @Answers(RunView.class)
     @Operation(summary = "Read how far a run has come")
     public Response read(@PathParam("id") String id) {
         return shown(answers.run(id));
@@ -70,6 +72,7 @@ public class RunsResource {
     @POST
     @Path("/{id}/pause")
     @Consumes(MediaType.WILDCARD)
+    @Answers(RunView.class)
     @Operation(summary = "Stop a run after the dossier at hand")
     public Response pause(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.pause(id, IfMatch.version(ifMatch)));
@@ -78,6 +81,7 @@ public class RunsResource {
     @POST
     @Path("/{id}/continuation")
     @Consumes(MediaType.WILDCARD)
+    @Answers(RunView.class)
     @Operation(summary = "Let a paused run go on")
     public Response goOn(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.goOn(id, IfMatch.version(ifMatch)));
@@ -86,6 +90,7 @@ public class RunsResource {
     @POST
     @Path("/{id}/repetition")
     @Consumes(MediaType.WILDCARD)
+    @Answers(RunView.class)
     @Operation(summary = "Try those dossiers again that a run could not move")
     public Response again(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.again(id, IfMatch.version(ifMatch)));

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.calendar.Agenda;
 import org.paraph.calendar.AgendaEntry;
 import org.paraph.calendar.AgendaSpan;
 import org.paraph.calendar.AgendaWords;
+import org.paraph.calendar.TooMuchDated;
+import org.paraph.directory.Actor;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
 
@@ -19,6 +22,7 @@ public class FeedReader {
 
     private static final Duration BACK = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(400);
+    private static final Duration LEAST = Duration.ofDays(1);
 
     private final FeedDesk desk;
     private final People people;
@@ -50,7 +54,19 @@ public class FeedReader {
     public Optional<Told> read(String secret) {
         var now = clock.instant();
         return desk.bySecret(secret).flatMap(feed -> people.findByUsername(feed.username()).filter(Person::isActive)
-                .map(person -> new Told(agenda.of(person.asActor(), new AgendaSpan(now.minus(BACK), now.plus(AHEAD)), null),
+                .map(person -> new Told(entries(person.asActor(), now.minus(BACK), AHEAD),
                         new AgendaWords(feed.language(), feed.upTo()))));
+    }
+
+    /** As far ahead as can be told at once; programs that read feeds have no use for a refusal. */
+    private List<AgendaEntry> entries(Actor person, Instant from, Duration ahead) {
+        try {
+            return agenda.of(person, new AgendaSpan(from, from.plus(BACK).plus(ahead)), null);
+        } catch (TooMuchDated tooMuch) {
+            if (ahead.compareTo(LEAST) < 0) {
+                throw tooMuch;
+            }
+            return entries(person, from, ahead.dividedBy(2));
+        }
     }
 }

@@ -88,7 +88,7 @@ public class CalendarForms {
 
     /** The version that the reader saw when a form was sent. */
     static long seen(PageCall call, long present) {
-        return call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf).orElse(present);
+        return call.version().orElse(present);
     }
 
     String say(String key) {

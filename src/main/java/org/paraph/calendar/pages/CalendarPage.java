@@ -19,9 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.calendar.Agenda;
+import org.paraph.calendar.AgendaEntry;
 import org.paraph.calendar.AgendaKind;
 import org.paraph.calendar.AgendaSpan;
 import org.paraph.calendar.AgendaWords;
+import org.paraph.calendar.TooMuchDated;
+import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
@@ -45,6 +48,7 @@ public class CalendarPage implements Page {
     private final Reader reader;
     private CalendarChoice choice;
     private List<DatedLine> lines = List.of();
+    private boolean tooMuch;
 
     protected CalendarPage() {
         this(null, null, null);
@@ -62,12 +66,26 @@ public class CalendarPage implements Page {
         choice = CalendarChoice.of(call::parameter, getPresent());
         var person = actor.get();
         var words = new AgendaWords(reader.getLocale(), person.clearance());
-        lines = agenda.of(person, span(), null).stream().filter(choice::takes)
+        lines = entries(person).stream().filter(choice::takes)
                 .map(entry -> DatedLine.of(entry, words, reader.getZone(), reader.getNow()))
                 .filter(line -> YearMonth.from(line.date()).equals(choice.month()))
                 .sorted(comparing(DatedLine::time, nullsFirst(naturalOrder()))
                         .thenComparing(line -> line.entry().dossier().reference())).toList();
         return Outcome.view("calendar");
+    }
+
+    private List<AgendaEntry> entries(Actor person) {
+        try {
+            return agenda.of(person, span(), null);
+        } catch (TooMuchDated refused) {
+            tooMuch = true;
+            return List.of();
+        }
+    }
+
+    /** True if more is dated in the month than can be shown; nothing of it is shown then. */
+    public boolean isTooMuch() {
+        return tooMuch;
     }
 
     /** The month and a day to either side: a whole day begins elsewhere up to a day before or after the reader's. */

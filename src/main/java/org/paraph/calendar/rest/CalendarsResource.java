@@ -27,6 +27,7 @@ import org.paraph.calendar.DeadlineView;
 import org.paraph.calendar.HolidayFile;
 import org.paraph.calendar.WorkingCalendar;
 import org.paraph.calendar.WorkingCalendars;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 
 /** The working calendars of capitals and the sitting days of legislatures: everybody reads, administrators change. */
@@ -58,12 +59,14 @@ public class CalendarsResource {
 
     @GET
     @Path("/{code}")
+    @Answers(CalendarView.class)
     @Operation(summary = "Read one calendar, with what is said of the days of a year")
     public Response read(@PathParam("code") String code, @QueryParam("year") String year) {
         return shown(calendars.byCode(code), year == null ? null : CalendarPath.year(year));
     }
 
     @POST
+    @Answers(value = CalendarView.class, status = 201)
     @Operation(summary = "Add a calendar; it begins with weekends only")
     public Response add(@Valid CalendarRequest request) {
         var calendar = desk.add(request.entry());
@@ -73,6 +76,7 @@ public class CalendarsResource {
 
     @PUT
     @Path("/{code}")
+    @Answers(CalendarView.class)
     @Operation(summary = "Change the names, zone, week and hours of a calendar")
     public Response change(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid CalendarRequest request) {
@@ -81,6 +85,7 @@ public class CalendarsResource {
 
     @POST
     @Path("/{code}/days")
+    @Answers(CalendarView.class)
     @Operation(summary = "Say something of a day: a holiday, a day worked instead, a sitting day")
     public Response say(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid CalendarDayRequest request) {
@@ -89,6 +94,7 @@ public class CalendarsResource {
 
     @DELETE
     @Path("/{code}/days/{day}")
+    @Answers(CalendarView.class)
     @Operation(summary = "Take back what is said of a day")
     public Response forget(@PathParam("code") String code, @PathParam("day") String day,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

@@ -17,6 +17,8 @@ import org.paraph.calendar.feed.FeedDesk;
 import org.paraph.calendar.feed.FeedRequest;
 import org.paraph.calendar.feed.UnknownCalendarFeed;
 import org.paraph.directory.Marking;
+import org.paraph.platform.web.Answers;
+import org.paraph.platform.web.ShownOnce;
 
 /** The own calendar for other programs. */
 @Path("/me/calendar-feed")
@@ -51,6 +53,7 @@ public class FeedResource {
     }
 
     @GET
+    @Answers(refusals = 404)
     @Operation(summary = "Tell whether there is a feed, and what it may tell in words")
     public FeedView read() {
         return desk.own().map(feed -> new FeedView(feed.upTo(), feed.language().toLanguageTag(), feed.createdAt()))
@@ -58,6 +61,7 @@ public class FeedResource {
     }
 
     @POST
+    @ShownOnce
     @Operation(summary = "Make the feed, or give it a new secret; the one before ends")
     public NewFeedView renew(@Valid FeedRequest request) {
         var secret = desk.renew(request.told(), request.words());

@@ -59,7 +59,7 @@ public class PersonPage implements Page {
     @Override
     public Outcome get(PageCall call) {
         open(call, call.restored(), Map.of());
-        return Outcome.view(VIEW);
+        return person.isProgram() ? Outcome.goTo("/administration/programs/" + person.username()) : Outcome.view(VIEW);
     }
 
     @Override

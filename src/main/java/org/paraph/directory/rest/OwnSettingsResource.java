@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.OwnSettings;
 import org.paraph.directory.OwnSettingsDesk;
 import org.paraph.directory.OwnSettingsRequest;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 
 /** What the person who asks has chosen for the own work with the pages. */
@@ -38,6 +39,7 @@ public class OwnSettingsResource {
     }
 
     @GET
+    @Answers(OwnSettingsView.class)
     @Operation(summary = "Read the own settings")
     public Response read() {
         return shown(desk.read());
@@ -45,6 +47,7 @@ public class OwnSettingsResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Answers(OwnSettingsView.class)
     @Operation(summary = "Replace the own settings")
     public Response choose(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid OwnSettingsRequest request) {
         return shown(desk.choose(request, IfMatch.version(ifMatch)));

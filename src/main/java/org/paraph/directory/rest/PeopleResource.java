@@ -25,6 +25,7 @@ import org.paraph.directory.People;
 import org.paraph.directory.Person;
 import org.paraph.directory.PersonChangeRequest;
 import org.paraph.directory.PersonRequest;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
@@ -65,12 +66,14 @@ public class PeopleResource {
 
     @GET
     @Path("/{username}")
+    @Answers(PersonView.class)
     @Operation(summary = "Read one person")
     public Response read(@PathParam("username") String username) {
         return shown(people.byUsername(username));
     }
 
     @POST
+    @Answers(value = PersonView.class, status = 201)
     @Operation(summary = "Add a person")
     public Response add(@Valid PersonRequest request) {
         var person = desk.add(request.entry(), request.password());
@@ -80,6 +83,7 @@ public class PeopleResource {
 
     @PUT
     @Path("/{username}")
+    @Answers(PersonView.class)
     @Operation(summary = "Change name, unit, clearance and roles of a person")
     public Response change(@PathParam("username") String username, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid PersonChangeRequest request) {
@@ -88,6 +92,7 @@ public class PeopleResource {
 
     @PUT
     @Path("/{username}/password")
+    @Answers(PersonView.class)
     @Operation(summary = "Give a person a new password")
     public Response resetPassword(@PathParam("username") String username,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid PasswordRequest request) {
@@ -97,6 +102,7 @@ public class PeopleResource {
     @POST
     @Path("/{username}/deactivation")
     @Consumes(MediaType.WILDCARD)
+    @Answers(PersonView.class)
     @Operation(summary = "Shut a person out")
     public Response deactivate(@PathParam("username") String username,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -106,6 +112,7 @@ public class PeopleResource {
     @POST
     @Path("/{username}/reactivation")
     @Consumes(MediaType.WILDCARD)
+    @Answers(PersonView.class)
     @Operation(summary = "Let a person in again")
     public Response reactivate(@PathParam("username") String username,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

@@ -1,6 +1,7 @@
 package org.paraph.directory.rest;
 
 import java.util.Set;
+import org.paraph.directory.AccountKind;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Marking;
 import org.paraph.directory.Person;
@@ -9,16 +10,18 @@ import org.paraph.directory.Role;
 /**
  * A person as the API shows it.
  *
+ * @param kind      a natural person or a program
  * @param clearance absent for who has no business with it: it tells who is worth listening to
  */
-public record PersonView(String username, String name, String unit, Marking clearance, Set<Role> roles, boolean active,
-        long version) {
+public record PersonView(String username, AccountKind kind, String name, String unit, Marking clearance, Set<Role> roles,
+        boolean active, long version) {
 
     /** To administrators, auditors and the person itself with the clearance, to others without. */
     static PersonView of(Person person, Actor reader) {
         boolean open = reader.has(Role.ADMINISTRATOR) || reader.has(Role.AUDITOR)
                 || reader.username().equals(person.username());
-        return new PersonView(person.username(), person.name(), person.unit().code(), open ? person.clearance() : null,
+        return new PersonView(person.username(), person.kind(), person.name(), person.unit().code(),
+                open ? person.clearance() : null,
                 person.roles(), person.isActive(), person.version());
     }
 }

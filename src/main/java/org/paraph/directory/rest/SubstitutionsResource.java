@@ -21,6 +21,7 @@ import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Substitution;
 import org.paraph.directory.SubstitutionDesk;
 import org.paraph.directory.SubstitutionRequest;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 
 /** Who stands in for whom: people appoint their own substitutes, administrators for those who cannot. */
@@ -52,12 +53,14 @@ public class SubstitutionsResource {
 
     @GET
     @Path("/{id}")
+    @Answers(SubstitutionView.class)
     @Operation(summary = "Read one substitution")
     public Response read(@PathParam("id") String id) {
         return shown(desk.read(id));
     }
 
     @POST
+    @Answers(value = SubstitutionView.class, status = 201)
     @Operation(summary = "Appoint a substitute")
     public Response appoint(@Valid SubstitutionRequest request) {
         var made = desk.appoint(request.entry());
@@ -68,6 +71,7 @@ public class SubstitutionsResource {
     @POST
     @Path("/{id}/revocation")
     @Consumes(MediaType.WILDCARD)
+    @Answers(SubstitutionView.class)
     @Operation(summary = "End a substitution at once")
     public Response revoke(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.revoke(id, IfMatch.version(ifMatch)));

@@ -23,6 +23,7 @@ import org.paraph.directory.UnitChangeRequest;
 import org.paraph.directory.UnitRequest;
 import org.paraph.directory.Units;
 import org.paraph.directory.UnitsDesk;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
@@ -58,12 +59,14 @@ public class UnitsResource {
 
     @GET
     @Path("/{code}")
+    @Answers(UnitView.class)
     @Operation(summary = "Read one unit")
     public Response read(@PathParam("code") String code) {
         return shown(units.byCode(code));
     }
 
     @POST
+    @Answers(value = UnitView.class, status = 201)
     @Operation(summary = "Add a unit")
     public Response add(@Valid UnitRequest request) {
         var unit = desk.add(request.entry());
@@ -73,6 +76,7 @@ public class UnitsResource {
 
     @PUT
     @Path("/{code}")
+    @Answers(UnitView.class)
     @Operation(summary = "Change the names and the party of a unit")
     public Response change(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid UnitChangeRequest request) {
@@ -82,6 +86,7 @@ public class UnitsResource {
     @POST
     @Path("/{code}/deactivation")
     @Consumes(MediaType.WILDCARD)
+    @Answers(UnitView.class)
     @Operation(summary = "Take a unit out of use")
     public Response deactivate(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.deactivate(code, IfMatch.version(ifMatch)));
@@ -90,6 +95,7 @@ public class UnitsResource {
     @POST
     @Path("/{code}/reactivation")
     @Consumes(MediaType.WILDCARD)
+    @Answers(UnitView.class)
     @Operation(summary = "Put a unit back into use")
     public Response reactivate(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return shown(desk.reactivate(code, IfMatch.version(ifMatch)));

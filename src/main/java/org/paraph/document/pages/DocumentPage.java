@@ -15,7 +15,7 @@ import org.paraph.document.Documents;
 import org.paraph.document.DossierDocument;
 import org.paraph.document.RemovalRequest;
 import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.web.OpenDossier;
 import org.paraph.platform.forms.Entries;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.forms.FormEntry;
@@ -32,7 +32,7 @@ public class DocumentPage implements Page {
 
     private final Documents documents;
     private final DocumentDesk desk;
-    private final Negotiations negotiations;
+    private final OpenDossier file;
     private final CurrentActor actor;
     private final FormEntry entry;
     private Negotiation negotiation;
@@ -46,11 +46,10 @@ public class DocumentPage implements Page {
     }
 
     @Inject
-    public DocumentPage(Documents documents, DocumentDesk desk, Negotiations negotiations, CurrentActor actor,
-            FormEntry entry) {
+    public DocumentPage(Documents documents, DocumentDesk desk, OpenDossier file, CurrentActor actor, FormEntry entry) {
         this.documents = documents;
         this.desk = desk;
-        this.negotiations = negotiations;
+        this.file = file;
         this.actor = actor;
         this.entry = entry;
     }
@@ -65,7 +64,7 @@ public class DocumentPage implements Page {
     public Outcome post(PageCall call) {
         boolean removing = call.parameter("_form").filter("removal"::equals).isPresent();
         open(call, removing ? call.parameters() : Map.of());
-        long seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf).orElse(-1L);
+        long seen = call.version().orElse(-1L);
         var refused = removing
                 ? entry.perform(removal, RemovalRequest.class, request ->
                         desk.remove(negotiation.id(), document.id(), seen, request))
@@ -77,7 +76,7 @@ public class DocumentPage implements Page {
     }
 
     private void open(PageCall call, Map<String, List<String>> entered) {
-        negotiation = negotiations.visible(call.part("dossier"), actor.get());
+        negotiation = file.open(call);
         document = documents.visible(negotiation.id(), call.part("document"), actor.get());
         versions = documents.versions(document);
         update = new Form("update-document", List.of(), Entries.of(Map.of(), ZoneOffset.UTC));

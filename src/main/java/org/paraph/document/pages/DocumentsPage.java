@@ -12,7 +12,7 @@ import org.paraph.document.DocumentParticulars;
 import org.paraph.document.Documents;
 import org.paraph.document.DossierDocument;
 import org.paraph.negotiation.Negotiation;
-import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.web.OpenDossier;
 import org.paraph.platform.forms.Form;
 import org.paraph.platform.forms.FormEntry;
 import org.paraph.platform.ui.Outcome;
@@ -28,7 +28,7 @@ public class DocumentsPage implements Page {
 
     private final Documents documents;
     private final DocumentDesk desk;
-    private final Negotiations negotiations;
+    private final OpenDossier file;
     private final CurrentActor actor;
     private final FormEntry entry;
     private Negotiation negotiation;
@@ -40,11 +40,10 @@ public class DocumentsPage implements Page {
     }
 
     @Inject
-    public DocumentsPage(Documents documents, DocumentDesk desk, Negotiations negotiations, CurrentActor actor,
-            FormEntry entry) {
+    public DocumentsPage(Documents documents, DocumentDesk desk, OpenDossier file, CurrentActor actor, FormEntry entry) {
         this.documents = documents;
         this.desk = desk;
-        this.negotiations = negotiations;
+        this.file = file;
         this.actor = actor;
         this.entry = entry;
     }
@@ -65,7 +64,7 @@ public class DocumentsPage implements Page {
     }
 
     private void open(PageCall call, Map<String, List<String>> entered) {
-        negotiation = negotiations.visible(call.part("dossier"), actor.get());
+        negotiation = file.open(call);
         filed = documents.list(negotiation.id(), actor.get());
         form = entry.form("file-document", DocumentParticulars.class, entered)
                 .preset("/marking", negotiation.particulars().marking().name());

@@ -29,6 +29,7 @@ import org.paraph.document.DossierDocument;
 import org.paraph.document.RemovalRequest;
 import org.paraph.document.UnknownDocument;
 import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 
 /** The documents on a dossier, of which each reader finds those that the own clearance opens. */
@@ -63,6 +64,7 @@ public class DocumentsResource {
     }
 
     @POST
+    @Answers(value = DocumentView.class, status = 201)
     @Operation(summary = "File a document; several can be filed at the same time")
     public Response file(@PathParam("id") String id, @Valid DocumentRequest request) {
         var document = desk.file(id, request.particulars(), request.file().file());
@@ -72,6 +74,7 @@ public class DocumentsResource {
 
     @GET
     @Path("/{document}")
+    @Answers(DocumentView.class)
     @Operation(summary = "Read what is known of a document and its versions")
     public Response read(@PathParam("id") String id, @PathParam("document") String document) {
         return shown(documents.visible(id, document, actor.get()));
@@ -79,6 +82,7 @@ public class DocumentsResource {
 
     @POST
     @Path("/{document}/versions")
+    @Answers(DocumentView.class)
     @Operation(summary = "File a further version; the earlier ones stay")
     public Response update(@PathParam("id") String id, @PathParam("document") String document,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid FileRequest request) {

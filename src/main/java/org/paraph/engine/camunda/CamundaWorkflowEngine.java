@@ -22,7 +22,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.paraph.engine.ActiveStep;
 import org.paraph.engine.ClosedTask;
@@ -57,8 +56,7 @@ class CamundaWorkflowEngine implements WorkflowEngine {
 
     @Override
     public List<OpenTask> openTasks(String negotiationId) {
-        return tasks().createTaskQuery().processInstanceBusinessKey(negotiationId).list().stream().map(this::open)
-                .toList();
+        return commands().open(negotiationId);
     }
 
     @Override
@@ -83,9 +81,8 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public void complete(String taskId, Map<String, Object> variables) {
-        workable(taskId);
-        tasks().complete(taskId, variables);
+    public void complete(String taskId, String claimant, Map<String, Object> variables) {
+        commands().complete(taskId, claimant, variables);
     }
 
     @Override
@@ -148,6 +145,13 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     @Override
     public void announce(String message, String negotiationId) {
         runtime().createMessageCorrelation(message).processInstanceBusinessKey(negotiationId).correlateAll();
+    }
+
+    @Override
+    public void announceSubject(String message, String negotiationId, String subjectId) {
+        runtime().createExecutionQuery().messageEventSubscriptionName(message).processInstanceBusinessKey(negotiationId)
+                .processVariableValueEquals("subjectId", subjectId).active().list()
+                .forEach(waiting -> runtime().messageEventReceived(message, waiting.getId()));
     }
 
     @Override
@@ -218,22 +222,12 @@ class CamundaWorkflowEngine implements WorkflowEngine {
         return Arrays.stream(tree.getChildActivityInstances()).flatMap(CamundaWorkflowEngine::steps);
     }
 
-    private OpenTask open(Task task) {
-        Set<String> candidates = tasks().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
-                .filter(group -> group != null).collect(Collectors.toUnmodifiableSet());
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), candidates,
-                (String) tasks().getVariable(task.getId(), "subjectId"),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(), task.isSuspended());
+    private void workable(String taskId) {
+        commands().requireWorkable(taskId);
     }
 
-    private void workable(String taskId) {
-        var task = tasks().createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new EngineConflict("task-gone");
-        }
-        if (task.isSuspended()) {
-            throw new EngineConflict("task-frozen");
-        }
+    private TaskCommands commands() {
+        return new TaskCommands(engine.get());
     }
 
     private TaskService tasks() {

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.paraph.platform.persistence.Migrations;
 
 /**
@@ -71,6 +72,7 @@ public class EngineBootstrap {
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
+        forgetSources(configuration);
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
         ProcessModels.deploy(engine);
         jobs.start();
@@ -81,6 +83,11 @@ public class EngineBootstrap {
         RuntimeContainerDelegate.INSTANCE.get().unregisterProcessEngine(engine);
         jobs.shutdown();
         engine.close();
+    }
+
+    /** The engine keeps the trees of XML out of which its statements were put together, which nobody reads again: 20 MiB. */
+    private static void forgetSources(ProcessEngineConfigurationImpl configuration) {
+        configuration.getSqlSessionFactory().getConfiguration().getSqlFragments().clear();
     }
 
     private static void requireUtc() {

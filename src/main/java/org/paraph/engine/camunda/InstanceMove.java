@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.paraph.engine.models.MovePlan;
 import org.paraph.engine.models.MoveRefused;
@@ -15,7 +17,8 @@ import org.paraph.engine.models.MoveRefused.Obstacle;
 
 /**
  * Moves one process instance to another version. A clock that the engine makes anew while it does so would run although
- * its process stands still; here it stands still with it, with its whole time left.
+ * its process stands still; here it stands still with it, with its whole time left. One that has fired and interrupted
+ * nothing would be made anew too, and fire again; it is not kept.
  */
 final class InstanceMove {
 
@@ -32,15 +35,33 @@ final class InstanceMove {
     /** @throws MoveRefused if the instance cannot move by the plan */
     void carryOut(ProcessInstance instance, MigrationPlan plan) {
         var before = tasks.described(instance.getId());
+        var clocks = clocks(instance).map(Job::getId).collect(Collectors.toSet());
         try {
             engine.getRuntimeService().newMigration(plan).processInstanceIds(instance.getId()).execute();
         } catch (MigratingProcessInstanceValidationException refused) {
             throw new MoveRefused(obstacles(instance, refused));
         }
+        clocks(instance).filter(clock -> !clocks.contains(clock.getId()) && hasFired(clock, plan))
+                .forEach(clock -> engine.getManagementService().deleteJob(clock.getId()));
         if (instance.isSuspended()) {
             frozen.stopNewClocks(instance);
         }
         tasks.takeOver(instance.getId(), before);
+    }
+
+    private Stream<Job> clocks(ProcessInstance instance) {
+        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers().list().stream();
+    }
+
+    /** True if the same event has fired where it is awaited now, unless the plan says that its clock is set anew. */
+    private boolean hasFired(Job clock, MigrationPlan plan) {
+        var event = engine.getManagementService().createJobDefinitionQuery().jobDefinitionId(clock.getJobDefinitionId())
+                .singleResult().getActivityId();
+        var earlier = plan.getInstructions().stream().filter(each -> each.getTargetActivityId().equals(event))
+                .filter(each -> !each.isUpdateEventTrigger()).map(MigrationInstruction::getSourceActivityId)
+                .toArray(String[]::new);
+        return earlier.length > 0 && engine.getHistoryService().createHistoricJobLogQuery().activityIdIn(earlier)
+                .executionIdIn(clock.getExecutionId()).successLog().count() > 0;
     }
 
     private static List<Obstacle> obstacles(ProcessInstance instance, MigratingProcessInstanceValidationException refused) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -44,12 +45,23 @@ final class MovedTasks {
     void takeOver(String instanceId, Map<String, Described> before) {
         inEngine(() -> {
             for (TaskEntity task : Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instanceId)) {
-                var now = task.getTaskDefinition();
-                take(task, now, before.getOrDefault(task.getId(), Described.NOTHING), Described.of(now));
+                var was = before.getOrDefault(task.getId(), Described.NOTHING);
+                awake(task, () -> take(task, task.getTaskDefinition(), was, Described.of(task.getTaskDefinition())));
                 beans.getEvent().select(TaskEvent.class).fire(TaskBridge.event(TaskEvent.Kind.CHANGED, task));
             }
             return null;
         });
+    }
+
+    /** The engine lets nobody change a task that stands still; a new version is no work on it, and it goes on standing still. */
+    private static void awake(TaskEntity task, Runnable change) {
+        var state = task.getSuspensionState();
+        task.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+        try {
+            change.run();
+        } finally {
+            task.setSuspensionState(state);
+        }
     }
 
     private static void take(TaskEntity task, TaskDefinition definition, Described before, Described now) {

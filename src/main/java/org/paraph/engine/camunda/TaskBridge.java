@@ -29,7 +29,7 @@ final class TaskBridge extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, told(TaskEvent.Kind.CREATED));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, told(TaskEvent.Kind.CHANGED));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, told(TaskEvent.Kind.ASSIGNED));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, told(TaskEvent.Kind.GONE));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, told(TaskEvent.Kind.COMPLETED));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, told(TaskEvent.Kind.GONE));
     }
 
@@ -44,9 +44,9 @@ final class TaskBridge extends AbstractBpmnParseListener {
         var formKey = ((TaskEntity) task).getTaskDefinition().getFormKey();
         return new TaskEvent(kind, task.getId(), execution.getProcessBusinessKey(), definition.getKey(),
                 task.getTaskDefinitionKey(), task.getName(), formKey == null ? null : formKey.getExpressionText(),
-                (String) task.getVariable("subjectId"), task.getAssignee(),
+                (String) execution.getVariable("subjectId"), task.getAssignee(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(), task.getPriority(),
-                kind == TaskEvent.Kind.GONE ? Set.of() : candidates(task));
+                kind == TaskEvent.Kind.GONE || kind == TaskEvent.Kind.COMPLETED ? Set.of() : candidates(task));
     }
 
     private static Set<String> candidates(DelegateTask task) {

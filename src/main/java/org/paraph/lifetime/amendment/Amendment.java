@@ -92,10 +92,10 @@ public class Amendment {
      *
      * @throws AlreadyDone if it has said just that
      */
-    void answer(boolean accepts, AmendmentStep.Told told) {
+    void answer(TreatyParty party, boolean accepts, AmendmentStep.Told told) {
         var kind = accepts ? AmendmentStep.Kind.ACCEPTED : AmendmentStep.Kind.DECLINED;
         require(kind, state() == AmendmentState.ADOPTED || state() == AmendmentState.IN_FORCE);
-        answerOf(told.party()).filter(one -> one.kind() == kind || one.kind() == AmendmentStep.Kind.ACCEPTED)
+        answerOf(party).filter(one -> one.kind() == kind || one.kind() == AmendmentStep.Kind.ACCEPTED)
                 .ifPresent(one -> {
                     throw new AlreadyDone("amendment-answered", told.party());
                 });
@@ -110,7 +110,7 @@ public class Amendment {
      */
     void enterIntoForce(List<TreatyParty> bound, AmendmentStep.Told told) {
         require(AmendmentStep.Kind.ENTERED_INTO_FORCE, state() == AmendmentState.ADOPTED);
-        var missing = bound.stream().map(TreatyParty::code).filter(code -> !hasAccepted(code)).toList();
+        var missing = bound.stream().filter(party -> !hasAccepted(party)).map(TreatyParty::code).toList();
         if (bound.size() - missing.size() < TWO) {
             throw new Requirement("amendment-not-accepted", String.join(", ", missing));
         }
@@ -137,19 +137,20 @@ public class Amendment {
         steps.add(new AmendmentStep(this, steps.size() + 1, kind, told));
     }
 
-    /** What a party said last; empty if nothing. */
-    private Optional<AmendmentStep> answerOf(String party) {
+    /** What a party said last since the treaty is in force for it; empty if nothing. What it said before it left is over. */
+    private Optional<AmendmentStep> answerOf(TreatyParty party) {
         return Stream.of(AmendmentStep.Kind.ACCEPTED, AmendmentStep.Kind.DECLINED)
-                .flatMap(kind -> steps.stream().filter(one -> one.kind() == kind && one.party().equals(party)))
+                .flatMap(kind -> steps.stream().filter(one -> one.kind() == kind && one.party().equals(party.code())))
+                .filter(one -> party.inForceSince() == null || !one.occurrence().occurredOn().isBefore(party.inForceSince()))
                 .reduce((one, other) -> steps.indexOf(one) < steps.indexOf(other) ? other : one);
     }
 
-    private boolean hasAccepted(String party) {
+    private boolean hasAccepted(TreatyParty party) {
         return answerOf(party).filter(one -> one.kind() == AmendmentStep.Kind.ACCEPTED).isPresent();
     }
 
     /** True if that party has said whether it becomes bound. */
-    boolean hasAnswered(String party) {
+    boolean hasAnswered(TreatyParty party) {
         return answerOf(party).isPresent();
     }
 
@@ -159,7 +160,7 @@ public class Amendment {
         if (inForce == null || party.inForceSince() == null) {
             return null;
         }
-        var answer = answerOf(party.code());
+        var answer = answerOf(party);
         if (answer.isEmpty()) {
             return party.inForceSince().isBefore(inForce) ? null : party.inForceSince();
         }

@@ -63,15 +63,17 @@ public class AmendmentDesk {
         return close(act, amendment, entered.channel(), when);
     }
 
-    /** The amending agreement is concluded; our side is asked whether it becomes bound. */
+    /** The amending agreement is concluded; our side is asked whether it becomes bound, unless it has left. */
     public Negotiation adopt(DossierRef ref, String amendmentId, AmendmentAdoptionRequest entered) {
         var act = acts.open(Action.ADOPT_AMENDMENT, ref, amendmentId);
         var when = act.at(entered.occurrence());
-        treaty(act, when);
+        var treaty = treaty(act, when);
         var amendment = changes.amendment(act.negotiation().id(), amendmentId);
         amendment.adopt(new AmendmentStep.Told(null, entered.instrument(), entered.note(), when, act.by()));
-        engine.start("treaty-amendment", act.negotiation().id(),
-                Map.of("negotiationId", act.negotiation().id(), "subjectId", amendmentId));
+        if (!treaty.isLeftBy(act.negotiation().homeParty())) {
+            engine.start("treaty-amendment", act.negotiation().id(),
+                    Map.of("negotiationId", act.negotiation().id(), "subjectId", amendmentId));
+        }
         return close(act, amendment, entered.instrument(), when);
     }
 
@@ -79,12 +81,12 @@ public class AmendmentDesk {
     public Negotiation answer(DossierRef ref, String amendmentId, AmendmentAnswerRequest entered) {
         var act = acts.open(Action.ANSWER_AMENDMENT, ref, amendmentId);
         var when = act.at(entered.occurrence());
-        requireBound(treaty(act, when), entered.party());
+        var party = requireBound(treaty(act, when), entered.party());
         var amendment = changes.amendment(act.negotiation().id(), amendmentId);
-        if (entered.party().equals(act.negotiation().homeParty()) && !amendment.hasAnswered(entered.party())) {
+        if (entered.party().equals(act.negotiation().homeParty()) && !amendment.hasAnswered(party)) {
             throw new Requirement("amendment-answer-is-a-task");
         }
-        amendment.answer(entered.accepts(), new AmendmentStep.Told(entered.party(), entered.instrument(), entered.note(),
+        amendment.answer(party, entered.accepts(), new AmendmentStep.Told(entered.party(), entered.instrument(), entered.note(),
                 when, act.by()));
         return close(act, amendment, entered.instrument(), when);
     }
@@ -94,9 +96,9 @@ public class AmendmentDesk {
         var act = acts.open(Action.ANSWER_AMENDMENT_OURSELVES, ref, amendmentId);
         var when = act.at(entered.occurrence());
         var home = act.negotiation().homeParty();
-        requireBound(treaty(act, when), home);
+        var party = requireBound(treaty(act, when), home);
         var amendment = changes.amendment(act.negotiation().id(), amendmentId == null ? act.taskSubject() : amendmentId);
-        amendment.answer(entered.accepts(), new AmendmentStep.Told(home, entered.instrument(), entered.note(), when,
+        amendment.answer(party, entered.accepts(), new AmendmentStep.Told(home, entered.instrument(), entered.note(), when,
                 act.by()));
         act.completeTask(Map.of());
         return close(act, amendment, entered.instrument(), when);
@@ -116,10 +118,11 @@ public class AmendmentDesk {
     public Negotiation drop(DossierRef ref, String amendmentId, AmendmentAdoptionRequest entered) {
         var act = acts.open(Action.DROP_AMENDMENT, ref, amendmentId);
         var when = act.at(entered.occurrence());
-        treaty(act, when);
+        var treaty = treaty(act, when);
         var amendment = changes.amendment(act.negotiation().id(), amendmentId);
-        boolean asked = amendment.state() == AmendmentState.ADOPTED
-                && !amendment.hasAnswered(act.negotiation().homeParty());
+        var home = act.negotiation().homeParty();
+        boolean asked = amendment.state() == AmendmentState.ADOPTED && !treaty.isLeftBy(home) && treaty.parties().stream()
+                .noneMatch(party -> party.code().equals(home) && amendment.hasAnswered(party));
         amendment.drop(new AmendmentStep.Told(null, entered.instrument(), entered.note(), when, act.by()));
         if (asked) {
             engine.correlateSubject("Message_AmendmentOver", act.negotiation().id(), amendmentId);
@@ -139,10 +142,9 @@ public class AmendmentDesk {
         return treaty.parties().stream().filter(TreatyParty::isBound).toList();
     }
 
-    private static void requireBound(Treaty treaty, String code) {
-        if (bound(treaty).stream().noneMatch(party -> party.code().equals(code))) {
-            throw new Requirement("not-bound", code);
-        }
+    private static TreatyParty requireBound(Treaty treaty, String code) {
+        return bound(treaty).stream().filter(party -> party.code().equals(code)).findFirst()
+                .orElseThrow(() -> new Requirement("not-bound", code));
     }
 
     private static Negotiation close(OpenAct act, Amendment amendment, String reason, Occurrence when) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.lifetime.treaty.OperationText;
 import org.paraph.lifetime.treaty.Treaties;
@@ -19,6 +21,9 @@ import org.paraph.negotiation.NegotiationState;
 @ApplicationScoped
 @Transactional
 public class CorrectionDesk {
+
+    /** In which the text that was to be corrected is no longer the one to be bound by. */
+    private static final Set<NegotiationState> OVER = EnumSet.of(NegotiationState.ABANDONED, NegotiationState.SHELVED);
 
     private final Acts acts;
     private final Treaties treaties;
@@ -65,7 +70,7 @@ public class CorrectionDesk {
         boolean first = correction.state() == CorrectionState.PROPOSED;
         correction.object(entered, when, act.by());
         if (first) {
-            engine.correlateSubject("Message_CorrectionOver", negotiation.id(), correctionId);
+            engine.announceSubject("Message_CorrectionOver", negotiation.id(), correctionId);
         }
         return act.close("correction:" + correctionId, entered.reason(), when);
     }
@@ -82,7 +87,8 @@ public class CorrectionDesk {
     }
 
     void onClosing(@Observes ActClosing act) {
-        if (act.action() == Action.ABANDON && act.negotiation().state() == NegotiationState.ABANDONED) {
+        boolean givenUp = act.action() == Action.ABANDON || act.action() == Action.SUSPEND;
+        if (givenUp && OVER.contains(act.negotiation().state())) {
             engine.announce("Message_CorrectionOver", act.negotiation().id());
         }
     }

@@ -21,12 +21,17 @@ import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.acts.Recorded;
 
-/** Keeps the open tasks between signature and publication in line with what is on file, after every act on a dossier. */
+/**
+ * Keeps the open tasks between signature and publication in line with what is on file, after every act on a dossier and
+ * after all that time does to its treaty: one that has ended by itself is neither registered nor promulgated any more.
+ */
 @ApplicationScoped
 class ConsentTasks {
 
     private static final Set<InstrumentClass> PUBLISHED = EnumSet.of(InstrumentClass.TREATY,
             InstrumentClass.NOTIFICATION_TREATY);
+
+    private static final Set<String> CHANGING = Set.of("negotiation.", "treaty.");
 
     private final Negotiations negotiations;
     private final ConsentFile file;
@@ -51,13 +56,16 @@ class ConsentTasks {
     }
 
     void onRecorded(@Observes Recorded event) {
-        if (event.dossier() != null && event.action().startsWith("negotiation.")) {
+        if (event.dossier() != null && CHANGING.stream().anyMatch(event.action()::startsWith)) {
             align(negotiations.byId(event.dossier()));
         }
     }
 
     private void align(Negotiation negotiation) {
         var due = due(negotiation);
+        if (due.isEmpty() && !negotiation.hasBeenConcluded()) {
+            return;
+        }
         var open = engine.openTasks(negotiation.id()).stream().map(OpenTask::key).collect(Collectors.toSet());
         Stream.of(ConsentDuty.values()).forEach(duty -> {
             if (due.contains(duty) && !open.contains(duty.task())) {

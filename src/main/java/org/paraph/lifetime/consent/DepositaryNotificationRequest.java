@@ -9,7 +9,9 @@ import org.paraph.platform.time.OccurrenceRequest;
 /**
  * That the depositary informed the parties, as entered.
  *
- * @param depositary who informedn * @param about      of whatn * @param number     number of the document; or null
+ * @param depositary who informed
+ * @param about      of what
+ * @param number     number of the document; or null
  * @param note       or null
  * @param occurrence when
  */

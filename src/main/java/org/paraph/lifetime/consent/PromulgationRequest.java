@@ -9,7 +9,8 @@ import org.paraph.platform.time.OccurrenceRequest;
 /**
  * That the treaty was promulgated, as entered.
  *
- * @param gazette    the gazetten * @param number     the number that it was given
+ * @param gazette    the gazette
+ * @param number     the number that it was given
  * @param note       or null
  * @param occurrence when
  */

@@ -6,10 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.engine.WorkflowEngine;
@@ -32,6 +35,7 @@ import org.paraph.platform.config.Settings;
 public class ProvisionalParties {
 
     private static final String PROCESS = "provisional-application";
+    private static final Set<NegotiationState> OVER = EnumSet.of(NegotiationState.ABANDONED, NegotiationState.TERMINATED);
 
     private final ConsentFile file;
     private final Treaties treaties;
@@ -58,7 +62,8 @@ public class ProvisionalParties {
     }
 
     void onClosing(@Observes ActClosing act) {
-        var applications = file.provisionalApplications(act.negotiation().id());
+        var applications = act.negotiation().hasBeenConcluded() ? file.provisionalApplications(act.negotiation().id())
+                : List.<ProvisionalApplication>of();
         if (!applications.isEmpty()) {
             carry(act.negotiation(), applications);
             awaitFirstDays(act.negotiation(), applications);
@@ -97,9 +102,10 @@ public class ProvisionalParties {
     /** The day on which the treaty was in force for the last of those who apply it; empty while it is not for one. */
     private Optional<LocalDate> inForceForAll(Negotiation negotiation, ProvisionalApplication application) {
         var bound = treaties.find(negotiation.id()).stream().flatMap(treaty -> treaty.parties().stream())
-                .filter(party -> party.inForceSince() != null && application.applying().contains(party.code())).toList();
+                .filter(party -> party.inForceSince() != null && application.applying().contains(party.code()))
+                .collect(Collectors.toMap(TreatyParty::code, TreatyParty::inForceSince, (first, again) -> first));
         return bound.size() < application.applying().size() ? Optional.empty()
-                : bound.stream().map(TreatyParty::inForceSince).max(LocalDate::compareTo);
+                : bound.values().stream().max(LocalDate::compareTo);
     }
 
     /** The clocks of applications that have not begun yet are set anew. */
@@ -108,7 +114,7 @@ public class ProvisionalParties {
         if (!later.isEmpty()) {
             engine.announce("Message_ProvisionalOver", negotiation.id());
             later.stream().filter(one -> one.endedOn() == null && one.attempt() == negotiation.attemptNumber()
-                    && negotiation.state() != NegotiationState.ABANDONED).forEach(one -> engine.start(PROCESS,
+                    && !OVER.contains(negotiation.state())).forEach(one -> engine.start(PROCESS,
                             negotiation.id(), Map.of("negotiationId", negotiation.id(), "subjectId", one.id())));
         }
     }

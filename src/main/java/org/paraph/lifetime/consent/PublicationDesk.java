@@ -70,6 +70,23 @@ public class PublicationDesk {
                 entered.number(), entered.note()), act.at(entered.occurrence()));
     }
 
+    /** A program registered the treaty; completes the task, whoever holds it. */
+    public Negotiation registerByProgram(String negotiationId, String topic, RegistrationRequest entered) {
+        var act = acts.openForProgram(Action.REGISTER_TREATY, negotiationId, null, topic);
+        var when = act.at(entered.occurrence());
+        act.negotiation().requireOrder(when);
+        act.completeTask(Map.of());
+        return file(act, Kind.REGISTRATION, new Words(null, entered.registrar(), null, entered.number(), null), when);
+    }
+
+    /** A program promulgated the treaty; completes the task, whoever holds it. */
+    public Negotiation promulgateByProgram(String negotiationId, String topic, PromulgationRequest entered) {
+        var act = acts.openForProgram(Action.PROMULGATE_TREATY, negotiationId, null, topic);
+        act.completeTask(Map.of());
+        return file(act, Kind.PROMULGATION, new Words(act.negotiation().homeParty(), entered.gazette(), null,
+                entered.number(), null), act.at(entered.occurrence()));
+    }
+
     private Negotiation file(OpenAct act, Kind kind, Words words, Occurrence when) {
         var record = new ConclusionRecord(act.negotiation(), kind, words, when, act.by());
         file.add(record);

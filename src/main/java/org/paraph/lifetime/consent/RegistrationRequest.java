@@ -9,7 +9,8 @@ import org.paraph.platform.time.OccurrenceRequest;
 /**
  * That the treaty was registered, as entered.
  *
- * @param registrar  with whom, for example the Secretariat of the United Nationsn * @param number     the number that it was given
+ * @param registrar  with whom, for example the Secretariat of the United Nations
+ * @param number     the number that it was given
  * @param note       or null
  * @param occurrence when
  */

@@ -9,7 +9,9 @@ import org.paraph.platform.time.OccurrenceRequest;
 /**
  * What a body that is no party did, as entered.
  *
- * @param body       who actedn * @param act        what it did; null for the act that the final clauses namen * @param number     number of the document; or null
+ * @param body       who acted
+ * @param act        what it did; null for the act that the final clauses name
+ * @param number     number of the document; or null
  * @param note       or null
  * @param occurrence when
  */

@@ -11,6 +11,7 @@ import org.paraph.calendar.WorkingCalendars;
 import org.paraph.lifetime.treaty.NoticeWindow;
 import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.lifetime.treaty.TreatyCalendar;
+import org.paraph.platform.config.Settings;
 
 /** What the process of a treaty's life asks and does by itself. */
 @Named
@@ -24,19 +25,21 @@ public class TreatySteps {
     private final TreatyCalendar calendar;
     private final NoticeWindow window;
     private final WorkingCalendars offices;
+    private final Settings settings;
     private final Clock clock;
 
     protected TreatySteps() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public TreatySteps(Treaties treaties, TreatyCalendar calendar, NoticeWindow window, WorkingCalendars offices,
-            Clock clock) {
+            Settings settings, Clock clock) {
         this.treaties = treaties;
         this.calendar = calendar;
         this.window = window;
         this.offices = offices;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -45,14 +48,19 @@ public class TreatySteps {
         return treaties.byId(treatyId).isEnded();
     }
 
-    /** True if a term ends that had not passed when something was entered last: the clock may then speak for itself. */
+    /**
+     * True if a term ends that had not passed when something was entered last: the clock may then speak for itself. A term
+     * that has passed runs no more while a notice that ends the treaty with it still waits for its effect.
+     */
     public boolean termRuns(String treatyId) {
-        return treaties.byId(treatyId).termRuns();
+        var treaty = treaties.byId(treatyId);
+        return treaty.termRuns() && !(treaty.endsWithinTerm() && !clock.instant().isBefore(treaty.termPasses()));
     }
 
-    /** True if it lasts for terms, not for an unlimited time. */
+    /** True if a term passes, and no notice that runs ends the treaty before: what happened since can then be confirmed. */
     public boolean hasTerm(String treatyId) {
-        return treaties.byId(treatyId).termEnd() != null;
+        var treaty = treaties.byId(treatyId);
+        return treaty.termEnd() != null && !treaty.endsWithinTerm();
     }
 
     /** The moment at which the present term has passed, in the capital. */
@@ -62,12 +70,13 @@ public class TreatySteps {
 
     /**
      * When it is time to think of giving notice: sixty days before the window closes, or at once if that has passed. Where
-     * nothing is to be asked, a moment that the term does not reach.
+     * nothing is to be asked, of our side that has left for one, a moment that the term does not reach.
      */
     public Date reminder(String treatyId) {
         var treaty = treaties.byId(treatyId);
         boolean closed = windowCloses(treatyId).toInstant().isBefore(clock.instant());
-        return closed || !treaty.asksForNotice() ? Date.from(treaty.termPasses().plus(Duration.ofDays(SOON)))
+        boolean asked = !closed && treaty.asksForNotice() && !treaty.isLeftBy(settings.homeParty());
+        return !asked ? Date.from(treaty.termPasses().plus(Duration.ofDays(SOON)))
                 : Date.from(window.closes(treaty).minus(WARNING).atStartOfDay(treaty.zone()).toInstant());
     }
 

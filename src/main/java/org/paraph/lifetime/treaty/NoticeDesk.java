@@ -118,7 +118,7 @@ public class NoticeDesk {
             throw new Requirement("confirmed-too-early", notice.effectiveOn().toString());
         }
         act.completeTask(Map.of());
-        calendar.takeEffect(treaty, notice, Occurrence.on(notice.effectiveOn(), when.recordedAt()), act.by());
+        calendar.takeEffect(treaty, notice, act.by());
         return act.close("notice:" + notice.id(), entered.reason(), when);
     }
 

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,10 +55,10 @@ public class Treaty extends TreatyOperation {
 
     /** Those of the negotiation that do not take part yet do so. */
     void takeIn(List<Party> negotiating) {
-        negotiating.stream().filter(party -> !takesPart(party.code())).forEach(this::take);
+        negotiating.stream().filter(party -> !tookPart(party.code())).forEach(this::take);
     }
 
-    /** Another takes part; returns its entry. */
+    /** Another takes part, or one that had left does so again; returns its entry. */
     TreatyParty take(Party party) {
         if (takesPart(party.code())) {
             throw new AlreadyDone("already-a-party", party.code());
@@ -82,7 +84,7 @@ public class Treaty extends TreatyOperation {
      */
     List<Renewal> renewThrough(LocalDate day, Instant at) {
         var fresh = new ArrayList<Renewal>();
-        while (!isEnded() && hasTerm() && terms().renews() && termEnd().isBefore(day) && nothingEndsIt()) {
+        while (!isEnded() && hasTerm() && terms().renews() && termEnd().isBefore(day) && !endsWithinTerm()) {
             int next = term() + 1;
             fresh.add(renew(new Renewal(this, next, terms().termStart(firstDay(), next),
                     terms().termEnd(firstDay(), next), at)));
@@ -90,9 +92,38 @@ public class Treaty extends TreatyOperation {
         return fresh;
     }
 
-    private boolean nothingEndsIt() {
-        return notices.stream().filter(one -> one.state() == NoticeState.GIVEN && endsIt(EnumSet.of(NoticeState.GIVEN)))
-                .noneMatch(one -> !one.effectiveOn().isAfter(termEnd().plusDays(1)));
+    /** True if the notices that run end it before the present term is over, or with it: it is not renewed then. */
+    public boolean endsWithinTerm() {
+        var day = endsByNotice();
+        return hasTerm() && day != null && !day.isAfter(termEnd().plusDays(1));
+    }
+
+    /** The first day on which, by the notices that run, too few parties are left; null if enough of them stay. */
+    public LocalDate endsByNotice() {
+        int stay = bound().size();
+        for (var notice : running()) {
+            if (--stay < PARTIES_AT_LEAST) {
+                return notice.effectiveOn();
+            }
+        }
+        return null;
+    }
+
+    /** The notices that run, in the order of their days. */
+    private List<Notice> running() {
+        return notices.stream().filter(one -> one.state() == NoticeState.GIVEN)
+                .sorted(Comparator.comparing(Notice::effectiveOn)).toList();
+    }
+
+    /** The notices that run by the clock and whose day is not after that of this one, which is the last of them. */
+    List<Notice> runningUpTo(Notice last) {
+        return Stream.concat(running().stream().filter(one -> one != last && !one.dayReachedWhenEntered()
+                && !one.effectiveOn().isAfter(last.effectiveOn())), Stream.of(last)).toList();
+    }
+
+    /** True if it is not renewed and its term is over before that day. */
+    boolean expiresBefore(LocalDate day) {
+        return hasTerm() && !terms().renews() && termEnd().plusDays(1).isBefore(day);
     }
 
     /** A party gives notice; renewals of later days that were recorded already are undone. */
@@ -104,21 +135,21 @@ public class Treaty extends TreatyOperation {
         }
         var notice = new Notice(this, notices.size() + 1, entered, effect, when, by);
         notices.add(notice);
-        undoFrom(notice, when.recordedAt());
+        undoRenewals(when.recordedAt());
         return notice;
     }
 
-    /** The effect of a notice comes to life again; renewals from its new day on are undone. */
+    /** The effect of a notice comes to life again; renewals from the day on which it ends the treaty are undone. */
     void reactivate(Notice notice, NoticeEffect effect, NoticeStep.Told told) {
         notice.reactivate(effect, told);
-        undoFrom(notice, told.when().recordedAt());
+        undoRenewals(told.when().recordedAt());
     }
 
-    private void undoFrom(Notice notice, Instant at) {
-        if (endsIt(EnumSet.of(NoticeState.GIVEN))) {
-            renewals().stream().filter(renewal -> !renewal.firstDay().isBefore(notice.effectiveOn()))
-                    .forEach(renewal -> renewal.undo(at));
-        }
+    /** Those of the days on which it is at its end by the notices that run. */
+    private void undoRenewals(Instant at) {
+        var day = endsByNotice();
+        renewals().stream().filter(renewal -> day != null && !renewal.firstDay().isBefore(day))
+                .forEach(renewal -> renewal.undo(at));
     }
 
     /**
@@ -144,13 +175,13 @@ public class Treaty extends TreatyOperation {
         return lifting;
     }
 
-    /** The day of a notice has come: the party leaves, and the treaty ends if too few are left. */
+    /** The day of a notice has come: the party leaves, and the treaty ends if too few are left, with the last that left. */
     void takeEffect(Notice notice, Occurrence when, String by) {
-        var day = notice.effectiveOn();
         notice.takeEffect(when, by);
-        party(notice.party()).leave(day);
+        party(notice.party()).leave(notice.effectiveOn());
         if (bound().size() < PARTIES_AT_LEAST) {
-            end(day, EndGround.NOTICE, when.recordedAt());
+            end(parties().stream().map(TreatyParty::leftOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElseThrow(),
+                    EndGround.NOTICE, when.recordedAt());
         }
     }
 

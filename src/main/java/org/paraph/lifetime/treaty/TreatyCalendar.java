@@ -59,6 +59,10 @@ public class TreatyCalendar {
         if (treaty.hasTerm() && !treaty.terms().renews() && treaty.termEnd().isBefore(day)) {
             throw new Requirement("term-has-passed", treaty.termEnd().toString());
         }
+        var end = treaty.isEnded() ? null : treaty.endsByNotice();
+        if (end != null && !end.isAfter(day)) {
+            throw new Requirement("notice-has-passed", end.toString());
+        }
     }
 
     /**
@@ -67,24 +71,39 @@ public class TreatyCalendar {
      */
     void pass(Treaty treaty, LocalDate day) {
         record(treaty, treaty.renewThrough(day, clock.instant()));
-        if (!treaty.isEnded() && treaty.hasTerm() && !treaty.terms().renews() && treaty.termEnd().isBefore(day)) {
-            var over = treaty.termEnd().plusDays(1);
-            treaty.end(over, EndGround.TERM_EXPIRED, clock.instant());
-            treaty.notices().stream().filter(notice -> notice.state() == NoticeState.GIVEN).forEach(watch::halt);
-            watch.operationOver(treaty);
-            dossier(treaty).stage(ActsStage.TERMINATED, Occurrence.on(over, clock.instant()), SYSTEM);
-            tell(treaty, "treaty.expire", null, over);
+        if (!treaty.isEnded() && treaty.hasTerm() && !treaty.terms().renews() && treaty.termEnd().isBefore(day)
+                && !treaty.endsWithinTerm()) {
+            expire(treaty, null);
         }
     }
 
-    /** The day of a notice has come by the clock. */
+    /** The day of a notice has come by the clock. What time did to the treaty before that comes first. */
     public void takeEffect(String noticeId) {
         var treaty = treaties.held(treaties.notice(noticeId).treaty().negotiationId());
-        var notice = treaty.notice(noticeId);
-        if (notice.state() == NoticeState.GIVEN && !treaty.isEnded()) {
-            var when = Occurrence.on(notice.effectiveOn(), clock.instant());
-            takeEffect(treaty, notice, when, SYSTEM);
-            tell(treaty, "treaty.take-effect", "notice:" + notice.id(), when.occurredOn());
+        var last = treaty.notice(noticeId);
+        if (last.state() == NoticeState.GIVEN) {
+            treaty.runningUpTo(last).forEach(notice -> takeEffectByItself(treaty, notice, last));
+            watchOn(treaty);
+        }
+    }
+
+    /** Where it goes on for the others, the watch begins anew: nobody was to be asked while that notice was on file. */
+    private void watchOn(Treaty treaty) {
+        if (!treaty.isEnded()) {
+            treaties.write();
+            watch.again(treaty);
+        }
+    }
+
+    private void takeEffectByItself(Treaty treaty, Notice notice, Notice last) {
+        if (!treaty.isEnded()) {
+            takeEffect(treaty, notice, last, SYSTEM);
+            if (notice.state() == NoticeState.TAKEN_EFFECT) {
+                tell(treaty, "treaty.take-effect", "notice:" + notice.id(), notice.effectiveOn());
+                if (notice != last) {
+                    watch.halt(notice);
+                }
+            }
         }
     }
 
@@ -98,13 +117,42 @@ public class TreatyCalendar {
         }
     }
 
-    /** A notice takes effect. */
-    void takeEffect(Treaty treaty, Notice notice, Occurrence when, String by) {
-        treaty.takeEffect(notice, when, by);
-        if (treaty.isEnded()) {
-            declareEnded(treaty, when.same(), by);
-            treaty.notices().stream().filter(other -> other.state() == NoticeState.GIVEN).forEach(watch::halt);
+    /** A person confirms the effect of a notice: it takes effect, unless the treaty has come to its end before that day. */
+    void takeEffect(Treaty treaty, Notice notice, String by) {
+        takeEffect(treaty, notice, notice, by);
+        watchOn(treaty);
+    }
+
+    /** @param under the notice whose process goes on by itself */
+    private void takeEffect(Treaty treaty, Notice notice, Notice under, String by) {
+        record(treaty, treaty.renewThrough(notice.effectiveOn(), clock.instant()));
+        if (treaty.expiresBefore(notice.effectiveOn())) {
+            expire(treaty, under);
+            watch.ended(treaty);
+            return;
         }
+        treaty.takeEffect(notice, Occurrence.on(notice.effectiveOn(), clock.instant()), by);
+        if (treaty.isEnded()) {
+            declareEnded(treaty, Occurrence.on(treaty.end().endedOn(), clock.instant()), by);
+            haltAllBut(treaty, under);
+        } else if (notice.party().equals(dossier(treaty).homeParty())) {
+            watch.homeLeft(treaty);
+        }
+    }
+
+    /** Its term is over, and it is not renewed. */
+    private void expire(Treaty treaty, Notice under) {
+        var over = treaty.termEnd().plusDays(1);
+        treaty.end(over, EndGround.TERM_EXPIRED, clock.instant());
+        haltAllBut(treaty, under);
+        watch.operationOver(treaty);
+        dossier(treaty).stage(ActsStage.TERMINATED, Occurrence.on(over, clock.instant()), SYSTEM);
+        tell(treaty, "treaty.expire", null, over);
+    }
+
+    /** @param under the notice whose process goes on by itself, or null */
+    private void haltAllBut(Treaty treaty, Notice under) {
+        treaty.notices().stream().filter(one -> one != under && one.state() == NoticeState.GIVEN).forEach(watch::halt);
     }
 
     /** The treaty has ended; the dossier says so, and nothing is watched any more. */

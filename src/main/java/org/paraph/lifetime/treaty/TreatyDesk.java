@@ -11,6 +11,7 @@ import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
+import org.paraph.negotiation.Requirement;
 import org.paraph.platform.config.Settings;
 import org.paraph.platform.time.Occurrence;
 
@@ -90,12 +91,19 @@ public class TreatyDesk {
         return act.close("treaty:" + treaty.id(), entered.reason(), when);
     }
 
-    /** Another State becomes a party; the treaty enters into force for it on that day. */
+    /**
+     * Another State becomes a party, or becomes one again; the treaty enters into force for it on that day.
+     *
+     * @throws Requirement if it is our own that had left: it comes back by the procedure for a new treaty
+     */
     public Negotiation recordAccession(DossierRef ref, AccessionRequest entered) {
         var act = acts.open(Action.RECORD_ACCESSION, ref);
         var when = act.at(entered.occurrence());
         var treaty = open(act.negotiation(), when);
         treaty.requireNotEnded();
+        if (entered.code().equals(act.negotiation().homeParty()) && treaty.isLeftBy(entered.code())) {
+            throw new Requirement("own-accession-is-a-procedure");
+        }
         treaty.take(new Party(entered.code(), entered.name()));
         treaty.enterIntoForce(Set.of(entered.code()), when);
         watchAnew(treaty);

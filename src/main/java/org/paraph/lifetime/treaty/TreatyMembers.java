@@ -11,7 +11,10 @@ import java.util.Set;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
 
-/** Those that take part in a treaty: for whom it is in force, who applies it provisionally, who has left. */
+/**
+ * Those that take part in a treaty: for whom it is in force, who applies it provisionally, who has left. Who comes back after it
+ * has left takes part a second time; the first stays on file.
+ */
 @MappedSuperclass
 public abstract class TreatyMembers extends TreatyTime {
 
@@ -23,8 +26,19 @@ public abstract class TreatyMembers extends TreatyTime {
         parties.add(party);
     }
 
-    boolean takesPart(String code) {
+    /** True if it takes part, or did so before it left. */
+    boolean tookPart(String code) {
         return parties.stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    /** True if it takes part and has not left. */
+    boolean takesPart(String code) {
+        return parties.stream().anyMatch(one -> one.code().equals(code) && one.leftOn() == null);
+    }
+
+    /** True if it took part and does so no more. */
+    public boolean isLeftBy(String code) {
+        return tookPart(code) && !takesPart(code);
     }
 
     /**
@@ -51,9 +65,13 @@ public abstract class TreatyMembers extends TreatyTime {
         codes.stream().map(this::party).filter(party -> !party.isBound()).forEach(party -> party.bind(day));
     }
 
-    /** @throws Requirement if no such party takes part */
+    /**
+     * The party as it takes part now, or did last.
+     *
+     * @throws Requirement if it never took part
+     */
     TreatyParty party(String code) {
-        return parties.stream().filter(one -> one.code().equals(code)).findFirst()
+        return parties.stream().filter(one -> one.code().equals(code)).reduce((one, later) -> later)
                 .orElseThrow(() -> new Requirement("no-party-of-treaty", code));
     }
 

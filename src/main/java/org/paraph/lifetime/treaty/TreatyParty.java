@@ -16,7 +16,7 @@ import org.paraph.platform.persistence.Lines;
 /**
  * One party to a treaty: since when the treaty is in force for it, or applied provisionally, and until when. A treaty of
  * many parties goes on for the others when one leaves (Vienna Convention, articles 54 and 55), and is open to those that
- * accede later (article 15).
+ * accede later (article 15), one that had left too: it is then another entry of the same code.
  */
 @Entity
 @Table(name = "treaty_party")

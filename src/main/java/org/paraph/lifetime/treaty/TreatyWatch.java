@@ -76,8 +76,17 @@ public class TreatyWatch {
                 suspension.treaty().negotiationId(), one.id()));
     }
 
-    /** The treaty has ended: no suspension is awaited or disputed, and nothing of its text is amended or corrected. */
+    /** Our own party has left: it is not asked any more whether it becomes bound by an amendment. */
+    void homeLeft(Treaty treaty) {
+        engine.announce("Message_AmendmentOver", treaty.negotiationId());
+    }
+
+    /**
+     * The treaty has ended: no suspension is awaited or disputed, nothing of its text is amended or corrected, and nobody
+     * begins to apply it provisionally.
+     */
     void operationOver(Treaty treaty) {
+        engine.announce("Message_ProvisionalOver", treaty.negotiationId());
         engine.announce("Message_AmendmentOver", treaty.negotiationId());
         engine.announce("Message_CorrectionOver", treaty.negotiationId());
         engine.announce("Message_OperationOver", treaty.negotiationId());

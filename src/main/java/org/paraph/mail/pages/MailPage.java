@@ -60,8 +60,7 @@ public class MailPage implements Page {
     @Override
     public Outcome post(PageCall call) {
         open(call.parameters());
-        var seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
-                .orElse(wishes.version());
+        var seen = call.version().orElse(wishes.version());
         var refused = entry.perform(form, MailWishesRequest.class, chosen -> desk.choose(chosen, seen));
         if (refused.isPresent()) {
             return Outcome.view("mail", refused.get());

@@ -18,6 +18,7 @@ import org.paraph.mail.MailSettings;
 import org.paraph.mail.MailWishes;
 import org.paraph.mail.MailWishesDesk;
 import org.paraph.mail.MailWishesRequest;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 
 /** Of what the person who asks wants to be told by mail. */
@@ -41,6 +42,7 @@ public class MailWishesResource {
     }
 
     @GET
+    @Answers(MailWishesView.class)
     @Operation(summary = "Read of what you want to be told by mail")
     public Response readMailWishes() {
         return shown(desk.read());
@@ -48,6 +50,7 @@ public class MailWishesResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Answers(MailWishesView.class)
     @Operation(summary = "Choose of what you want to be told by mail, and when")
     public Response chooseMailWishes(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid MailWishesRequest request) {
         return shown(desk.choose(request, IfMatch.version(ifMatch)));

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.People;
-import org.paraph.directory.Person;
 import org.paraph.directory.Substitution;
 import org.paraph.directory.SubstitutionDesk;
 import org.paraph.directory.SubstitutionRequest;
@@ -77,7 +76,7 @@ public class AbsencePage implements Page {
     public Outcome post(PageCall call) {
         var revoked = call.parameter("_revoke");
         if (revoked.isPresent()) {
-            var seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf).orElse(-1L);
+            var seen = call.version().orElse(-1L);
             desk.revoke(revoked.get(), seen);
             return Outcome.goTo(PATH);
         }
@@ -107,7 +106,7 @@ public class AbsencePage implements Page {
         references = mine.stream().collect(Collectors.toMap(Negotiation::id, Negotiation::reference));
         substitutions = desk.list();
         form = entry.form("appoint-substitute", SubstitutionRequest.class, entered)
-                .offer("/substitute", people.findAfter(null, MOST).stream().filter(Person::isActive)
+                .offer("/substitute", people.findAfter(null, MOST).stream().filter(each -> each.isActive() && !each.isProgram())
                         .filter(each -> !each.username().equals(me.username()))
                         .map(PeopleChoices::of).toList())
                 .offer("/dossiers", mine.stream().map(each -> new Choice(each.id(),

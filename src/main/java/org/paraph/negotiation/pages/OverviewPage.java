@@ -16,6 +16,7 @@ import org.paraph.directory.CurrentActor;
 import org.paraph.engine.OpenTask;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.negotiation.ActForms;
+import org.paraph.negotiation.ActObjects;
 import org.paraph.negotiation.ActTheme;
 import org.paraph.negotiation.Action;
 import org.paraph.negotiation.Acts;
@@ -46,6 +47,7 @@ public class OverviewPage implements Page {
 
     private final OpenDossier file;
     private final Instance<ActForms> forms;
+    private final Instance<ActObjects> objects;
     private final WorkflowEngine engine;
     private final Deviations deviations;
     private final CaseFile caseFile;
@@ -53,16 +55,20 @@ public class OverviewPage implements Page {
     private final CurrentActor actor;
     private Negotiation negotiation;
     private List<OpenTask> tasks;
+    private Set<Action> pointless;
+    private List<ActGroup> groups;
 
     protected OverviewPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    public OverviewPage(OpenDossier file, @Any Instance<ActForms> forms, WorkflowEngine engine, Deviations deviations,
-            CaseFile caseFile, Negotiations negotiations, CurrentActor actor) {
+    public OverviewPage(OpenDossier file, @Any Instance<ActForms> forms, @Any Instance<ActObjects> objects,
+            WorkflowEngine engine, Deviations deviations, CaseFile caseFile, Negotiations negotiations,
+            CurrentActor actor) {
         this.file = file;
         this.forms = forms;
+        this.objects = objects;
         this.engine = engine;
         this.deviations = deviations;
         this.caseFile = caseFile;
@@ -74,6 +80,9 @@ public class OverviewPage implements Page {
     public Outcome get(PageCall call) {
         negotiation = file.open(call);
         tasks = engine.openTasks(negotiation.id());
+        pointless = objects.stream().flatMap(each -> each.present(negotiation).entrySet().stream())
+                .filter(each -> !each.getValue()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        groups = groups();
         return Outcome.view("dossier/overview");
     }
 
@@ -117,32 +126,41 @@ public class OverviewPage implements Page {
 
     /** The acts by theme; themes without any are left out. */
     public List<ActGroup> getGroups() {
-        var groups = new ArrayList<ActGroup>();
+        return groups;
+    }
+
+    private List<ActGroup> groups() {
+        var found = new ArrayList<ActGroup>();
         for (ActTheme theme : ActTheme.values()) {
             var offered = forms.stream().filter(each -> each.theme() == theme).flatMap(each -> each.acts().stream())
                     .map(act -> act.action()).collect(Collectors.toSet());
             var possible = lines(theme, offered, true);
             var refused = lines(theme, offered, false);
             if (!possible.isEmpty() || !refused.isEmpty()) {
-                groups.add(new ActGroup(theme, possible, refused));
+                found.add(new ActGroup(theme, possible, refused));
             }
         }
-        return groups;
+        return found;
     }
 
     /** True if there is anything that the reader can do now. */
     public boolean isAnythingPossible() {
-        return getGroups().stream().anyMatch(group -> !group.possible().isEmpty());
+        return groups.stream().anyMatch(group -> !group.possible().isEmpty());
     }
 
     private List<ActLine> lines(ActTheme theme, Set<Action> offered, boolean possible) {
         return file.getStatuses().stream().filter(status -> offered.contains(status.action()))
-                .filter(status -> (status.refusal() == null) == possible).map(status -> line(theme, status)).toList();
+                .filter(status -> isPossible(status) == possible).map(status -> line(theme, status)).toList();
+    }
+
+    /** An act on one thing is possible where there is such a thing. */
+    private boolean isPossible(Acts.ActionStatus status) {
+        return status.refusal() == null && !pointless.contains(status.action());
     }
 
     private ActLine line(ActTheme theme, Acts.ActionStatus status) {
         return new ActLine(status.action().code(), link(theme, status.action()),
-                status.refusal() == null ? null : file.why(status));
+                isPossible(status) ? null : file.why(status));
     }
 
     private String link(ActTheme theme, Action action) {

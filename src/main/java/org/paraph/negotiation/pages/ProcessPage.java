@@ -119,6 +119,12 @@ public class ProcessPage implements Page {
         return runs;
     }
 
+    /** What a process is called, with a number where there were several of that name. */
+    public String called(ProcessRun one) {
+        var namesakes = runs.stream().filter(each -> each.name().equals(one.name())).toList();
+        return namesakes.size() == 1 ? one.name() : one.name() + " " + (namesakes.indexOf(one) + 1);
+    }
+
     /** The process that is shown; null if the dossier has none. */
     public ProcessRun getRun() {
         return run;

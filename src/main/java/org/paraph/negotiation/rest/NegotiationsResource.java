@@ -21,12 +21,14 @@ import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationFilter;
+import org.paraph.negotiation.NegotiationView;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.ProposalRequest;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.Listing;
 
 /** The dossiers: list and propose. */
@@ -67,6 +69,7 @@ public class NegotiationsResource {
     }
 
     @POST
+    @Answers(value = NegotiationView.class, status = 201)
     @Operation(summary = "Propose a negotiation")
     public Response propose(@Valid ProposalRequest request) {
         var negotiation = desk.propose(request);

@@ -3,11 +3,13 @@ package org.paraph.negotiation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Acts;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.Party;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.Reader;
 import org.paraph.platform.web.ProblemText;
@@ -61,6 +63,17 @@ public class OpenDossier {
         return "/negotiations/" + negotiation.reference() + (name.isEmpty() ? "" : "/" + name);
     }
 
+    /** The name of a party by its code; the code itself if it is none of the parties, and empty for null. */
+    public String party(String code) {
+        return code == null ? "" : negotiation.parties().stream().filter(each -> each.code().equals(code))
+                .map(Party::name).findFirst().orElse(code);
+    }
+
+    /** The names of parties by their codes, in the same order. */
+    public List<String> parties(Collection<String> codes) {
+        return codes.stream().map(this::party).toList();
+    }
+
     /** For {@code aria-current}: whether the reader looks at that part. */
     public String current(String name) {
         var path = reader.getPath();
@@ -84,7 +97,7 @@ public class OpenDossier {
         return getStatuses().stream().anyMatch(one -> one.action().code().equals(act) && one.refusal() == null);
     }
 
-    /** Why an act is refused now. */
+    /** Why an act cannot be done now. */
     public String why(Acts.ActionStatus status) {
         return new Reasons(reader.getLocale()).of(status);
     }

@@ -23,9 +23,12 @@ final class Reasons {
         this.names = new FormWords(language);
     }
 
-    /** The reason of a refused act. */
+    /** The reason of a refused act; of one that is not refused, that there is nothing to which it could be done. */
     String of(Acts.ActionStatus status) {
         var refusal = status.refusal();
+        if (refusal == null) {
+            return words.getString("why.nothing");
+        }
         return switch (refusal.code()) {
             case "illegal-transition" -> say("why.state", names("NegotiationState", status.action().states()));
             case "role-needed" -> say("why.role", names("Role", status.action().roles()));

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
 
+    private static final int STANDARD_RATE = 1200;
+
     /** {@code PARAPH_HOME_PARTY}: code of the party whose ministries use this installation; {@code KOR} if not set. */
     public String homeParty() {
         return ConfigProvider.getConfig().getOptionalValue("paraph.home-party", String.class).orElse("KOR");
@@ -50,9 +52,26 @@ public class Settings {
         return Period.parse(ConfigProvider.getConfig().getOptionalValue("paraph.inactivity", String.class).orElse("P1Y"));
     }
 
+    /**
+     * {@code PARAPH_BASIC}: whether the REST interface takes a name and a password by HTTP Basic; {@code on} if not set. With
+     * {@code off}, or anything else, programs sign in by tokens only.
+     */
+    public boolean basic() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.basic", Boolean.class).orElse(true);
+    }
+
     /** {@code PARAPH_CONTACT}: whom readers can tell of a barrier or a fault, a mail address or some words; empty if not set. */
     public Optional<String> contact() {
         return ConfigProvider.getConfig().getOptionalValue("paraph.contact", String.class).filter(each -> !each.isBlank());
+    }
+
+    /**
+     * {@code PARAPH_RATE_LIMIT}: how many requests an account may make under {@code /api} and {@code /engine-rest} in a minute;
+     * 1200 if not set, 0 for any number.
+     */
+    public int rateLimit() {
+        return ConfigProvider.getConfig().getOptionalValue("paraph.rate-limit", Integer.class).filter(each -> each >= 0)
+                .orElse(STANDARD_RATE);
     }
 
     /** {@code PARAPH_DEMO}: whether demonstration people and dossiers are asked for. */

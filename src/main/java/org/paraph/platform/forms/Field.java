@@ -16,6 +16,11 @@ import java.util.List;
 public record Field(String name, Kind kind, boolean required, int longest, String type, List<String> constants,
         List<Field> parts) {
 
+    /** The same, not to be left empty. */
+    Field expected() {
+        return new Field(name, kind, true, longest, type, constants, parts);
+    }
+
     /** How something is asked for. */
     public enum Kind {
         TEXT, LONG_TEXT, LINES, NUMBER, DATE, MOMENT, YES_NO, CHECK, FLAG, CHOICE, CHOICES, OCCURRENCE, GROUP, ROWS

@@ -26,7 +26,7 @@ public final class Form {
     public static final String REMOVE = "_remove";
 
     private final String code;
-    private final List<Field> fields;
+    private List<Field> fields;
     private final Entries entries;
     private final Map<String, List<String>> presets = new LinkedHashMap<>();
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
@@ -85,6 +85,12 @@ public final class Form {
     /** Says what can be chosen in every field of that name, wherever it stands in the form. */
     public Form offerEverywhere(String name, List<Choice> offered) {
         return offer("**/" + name, offered);
+    }
+
+    /** Says which fields this form wants filled in that the request could do without; they are not called optional. */
+    public Form expect(String... wanted) {
+        fields = fields.stream().map(each -> List.of(wanted).contains(each.name()) ? each.expected() : each).toList();
+        return this;
     }
 
     /** Says how many rows a list shows at least. */

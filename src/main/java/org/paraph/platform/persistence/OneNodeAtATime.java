@@ -11,6 +11,9 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 public class OneNodeAtATime {
 
+    private static final int GENERAL = 1;
+    private static final int ORDER_OF_EVENTS = 2;
+
     private final EntityManager entities;
 
     protected OneNodeAtATime() {
@@ -24,6 +27,16 @@ public class OneNodeAtATime {
 
     /** Waits for its turn, which lasts until the end of the caller's transaction. */
     public void await() {
-        entities.createNativeQuery("select id from start_turn where id = 1 for update").getSingleResult();
+        await(GENERAL);
+    }
+
+    /** As the other one, for whoever puts events of all dossiers into one order; the two do not wait for each other. */
+    public void awaitOrderOfEvents() {
+        await(ORDER_OF_EVENTS);
+    }
+
+    private void await(int turn) {
+        entities.createNativeQuery("select id from start_turn where id = ? for update").setParameter(1, turn)
+                .getSingleResult();
     }
 }

@@ -29,6 +29,11 @@ record BasicCredentials(String username, String password) {
         }
     }
 
+    /** True if a program that knows no other way gives its token as the password. */
+    boolean isWithToken() {
+        return password.startsWith(BearerTokens.OWN);
+    }
+
     @Override
     public String toString() {
         return "BasicCredentials[" + username + "]";

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Where the sign-in leads: only ever to a page of this site. */
-final class NextPage {
+public final class NextPage {
 
     private static final String HOME = "/";
     private static final int LONGEST = 1500;
@@ -13,7 +13,7 @@ final class NextPage {
     }
 
     /** The page asked for if it is an absolute path on this site, otherwise the home page. */
-    static String of(String asked) {
+    public static String of(String asked) {
         if (asked == null || asked.length() > LONGEST || !asked.startsWith("/") || asked.startsWith("//")
                 || asked.indexOf('\\') >= 0 || !asked.chars().allMatch(each -> each > ' ' && each < 127)) {
             return HOME;

@@ -12,12 +12,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The proofs of identity that held within the last minute, kept only as digests under a key that lives as long as the
+ * The proofs of identity that held within the last ten minutes, kept only as digests under a key that lives as long as the
  * process. Bounded: the oldest makes room.
  */
 final class RecentProofs {
 
-    static final Duration REMEMBERED = Duration.ofSeconds(60);
+    static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;

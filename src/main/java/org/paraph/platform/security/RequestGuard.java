@@ -3,7 +3,6 @@ package org.paraph.platform.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,11 +19,10 @@ import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.SessionToken;
 
 /**
- * Passes the sender of a request on to the beans, and keeps other sites from causing changes: a change under
- * {@code /api} made in a session must carry the session's token in a header, a form in a field. Sign-in and sign-out need none and
- * only have to come from this site.
+ * Passes the sender of a request on to the beans, holds tokens to what they are for, and keeps other sites from causing
+ * changes: a change under {@code /api} made in a session must carry the session's token in a header, a form in a field. Sign-in
+ * and sign-out need none and only have to come from this site. The first in the chain, see {@code web.xml}.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
     private static final Set<String> WITHOUT_SESSION = Set.of("/sign-in", "/sign-out");
@@ -36,7 +34,11 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        signedIn.is((Actor) request.getAttribute(SignedIn.ATTRIBUTE));
+        var sender = (Actor) request.getAttribute(SignedIn.ATTRIBUTE);
+        signedIn.is(sender);
+        if (TokenLimits.refuse(request, response, sender)) {
+            return;
+        }
         if (request.getContentLengthLong() > PageServlet.LARGEST_FORM && !Addresses.isForPrograms(request)) {
             ProblemAnswer.send(request, response, Refusal.of(413, TooLarge.CODE, PageServlet.LARGEST_FORM));
         } else if (READING.contains(request.getMethod()) || isMeant(request)) {

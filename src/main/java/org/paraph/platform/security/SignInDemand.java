@@ -15,20 +15,39 @@ import org.paraph.platform.web.Refusal;
 final class SignInDemand {
 
     private static final String CHALLENGE = "Basic realm=\"Paraph\", charset=\"UTF-8\"";
+    private static final String TOKEN_CHALLENGE = "Bearer realm=\"Paraph\"";
 
     private SignInDemand() {
     }
 
-    static AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
-        if (!Addresses.isForPrograms(request)) {
+    /** @param basic true if a name and a password in a header would do */
+    static AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal,
+            boolean basic) {
+        if (!Addresses.isForPrograms(request) && !isByToken(request)) {
             leadToPage(request, response);
         } else {
             if (!isFromPage(request)) {
-                response.setHeader("WWW-Authenticate", CHALLENGE);
+                challenge(request, response, basic);
             }
             ProblemAnswer.send(request, response, refusal);
         }
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** Says how to sign in; to a token that nobody knows, that it is no good (RFC 6750, section 3). */
+    private static void challenge(HttpServletRequest request, HttpServletResponse response, boolean basic) {
+        if (isByToken(request)) {
+            response.setHeader("WWW-Authenticate", TOKEN_CHALLENGE + ", error=\"invalid_token\"");
+            return;
+        }
+        if (basic) {
+            response.addHeader("WWW-Authenticate", CHALLENGE);
+        }
+        response.addHeader("WWW-Authenticate", TOKEN_CHALLENGE);
+    }
+
+    private static boolean isByToken(HttpServletRequest request) {
+        return request.getAttribute(SignedIn.BY_TOKEN) != null;
     }
 
     static AuthenticationStatus wait(HttpServletRequest request, HttpServletResponse response, TooManyAttempts refused) {

@@ -12,6 +12,9 @@ class SignedIn {
     /** The request attribute under which the authentication leaves the actor. */
     static final String ATTRIBUTE = "org.paraph.actor";
 
+    /** The request attribute that is there if the sender signed in by a bearer token. */
+    static final String BY_TOKEN = "org.paraph.by-token";
+
     private static final Actor NOBODY = new Actor("anonymous", "", null, Marking.UNCLASSIFIED, Set.of());
 
     private Actor actor = Actor.SYSTEM;

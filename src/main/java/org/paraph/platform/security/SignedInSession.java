@@ -6,18 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import org.paraph.directory.Person;
 
 /**
  * What a session keeps of a sign-in: texts only, so that any node can take it over. The stamp ties it to the password
- * of then: when the password changes, the session is over.
+ * of then: when the password changes, the session is over. A session that somebody else vouches for has an end, at which
+ * they are asked anew; the stamp holds for it all the same.
  */
-final class SignedInSession {
+public final class SignedInSession {
 
     private static final String USERNAME = "paraph.username";
     private static final String STAMP = "paraph.stamp";
     private static final String TOKEN = "paraph.token";
+    private static final String UNTIL = "paraph.until";
     private static final int TOKEN_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -33,6 +36,12 @@ final class SignedInSession {
         session.setAttribute(USERNAME, person.username());
         session.setAttribute(STAMP, stamp(person));
         session.setAttribute(TOKEN, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+    }
+
+    /** Begins a new session that is over at that moment at the latest. */
+    public static void begin(HttpServletRequest request, Person person, Instant until) {
+        begin(request, person);
+        request.getSession().setAttribute(UNTIL, until.toString());
     }
 
     static void end(HttpServletRequest request) {
@@ -52,9 +61,11 @@ final class SignedInSession {
         return attribute(request, TOKEN);
     }
 
-    /** True if the session was begun by this person under the present password. */
-    static boolean isOf(HttpServletRequest request, Person person) {
-        return person.isActive() && stamp(person).equals(attribute(request, STAMP));
+    /** True if the session was begun by this person under the present password, and its end has not come. */
+    static boolean isOf(HttpServletRequest request, Person person, Instant now) {
+        var until = attribute(request, UNTIL);
+        return person.isActive() && stamp(person).equals(attribute(request, STAMP))
+                && (until == null || now.isBefore(Instant.parse(until)));
     }
 
     private static String attribute(HttpServletRequest request, String name) {

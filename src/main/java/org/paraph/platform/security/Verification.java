@@ -10,9 +10,9 @@ import org.paraph.directory.People;
 import org.paraph.directory.Person;
 
 /**
- * Finds out whether a name and a password belong to an active person. An unknown name takes as long as a wrong
- * password. What was right a moment ago is remembered for a minute, because a fresh check is slow by design; a changed
- * password or a deactivated person is refused at once all the same.
+ * Finds out whether a name and a password belong to an active person. An unknown name, or that of a program, takes as
+ * long as a wrong password. What was right a moment ago is remembered for ten minutes, because a fresh check is slow by
+ * design; a changed password or a deactivated person is refused at once all the same.
  */
 @ApplicationScoped
 public class Verification {
@@ -40,7 +40,8 @@ public class Verification {
      * @throws TooManyAttempts after too many failures with that name
      */
     public Optional<Person> verify(String username, String password) {
-        var person = username.matches(Person.USERNAME) ? people.findByUsername(username) : Optional.<Person>empty();
+        var person = username.matches(Person.USERNAME) ? people.findByUsername(username).filter(each -> !each.isProgram())
+                : Optional.<Person>empty();
         if (person.isPresent() && proofs.isRemembered(proof(person.get(), password))) {
             return person.filter(Person::isActive);
         }

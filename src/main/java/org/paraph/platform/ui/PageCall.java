@@ -38,6 +38,11 @@ public final class PageCall {
         return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(each -> !each.isEmpty());
     }
 
+    /** The version that the reader saw, as the form names it; empty if it names none that could be one. */
+    public Optional<Long> version() {
+        return parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
     /** All parameters as they came. What was entered before the session was over stands in for those of a form. */
     public Map<String, List<String>> parameters() {
         var all = new LinkedHashMap<String, List<String>>();

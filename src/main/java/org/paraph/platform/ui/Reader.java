@@ -111,10 +111,16 @@ public class Reader {
         return left.lines().toList();
     }
 
-    /** A sentence of a bundle, filled. Numbers are written as they are, without marks of thousands. */
+    /**
+     * A sentence of a bundle, filled. Numbers are written as they are, without marks of thousands. Where the number is one,
+     * the key with {@code .one} at its end is taken if there is such a sentence.
+     */
     public String say(String bundle, String key, Object... filling) {
+        var words = ResourceBundle.getBundle(bundle, getLocale());
+        boolean one = Stream.of(filling).anyMatch(each -> each instanceof Number number && number.longValue() == 1);
         var shown = Stream.of(filling).map(each -> each instanceof Number ? each.toString() : each).toArray();
-        return new MessageFormat(ResourceBundle.getBundle(bundle, getLocale()).getString(key), getLocale()).format(shown);
+        return new MessageFormat(words.getString(one && words.containsKey(key + ".one") ? key + ".one" : key), getLocale())
+                .format(shown);
     }
 
     /** A day written out. */
@@ -125,6 +131,11 @@ public class Reader {
     /** A month written out. */
     public String month(YearMonth month) {
         return month == null ? "" : dates().month(month);
+    }
+
+    /** A language by its tag, as it is called in the reader's own: {@code en} is English. */
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(getLocale());
     }
 
     /** A moment in the reader's zone, which is named. */

@@ -1,119 +1,101 @@
 package org.paraph.platform.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Adds to the description of the API what holds for all of it: the sign-in and the refusals. */
+/**
+ * Describes the interface as it really is. The server's scanner gives summaries and tags; parameters, bodies and answers are
+ * written anew from the resource methods, as {@link StrictJson} reads and writes their types.
+ */
 public class ApiDescription implements OASFilter {
-
-    private static final String SCHEME = "basic";
-    private static final Map<String, String> REFUSALS = Map.of(
-            "400", "The request is malformed, or a value in it is not acceptable.",
-            "401", "Nobody is signed in, or the credentials are wrong.",
-            "403", "The person may not do this.",
-            "404", "There is no such thing, or it is hidden from this person.",
-            "409", "The present state does not allow it, or somebody else was first.",
-            "412", "The version in If-Match is no longer the current one.",
-            "428", "The request must carry If-Match.",
-            "500", "Something went wrong; the instance names the occurrence.");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setInfo(OASFactory.createInfo().title("Paraph").version("1").description("""
                 Carries a treaty from its first proposal to its life in force. Changes name the version that they are \
-                made for in If-Match, as the ETag gave it. Every refusal is a problem document (RFC 9457)."""));
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
+                made for in If-Match, as the ETag gave it. Every refusal is a problem document (RFC 9457). A POST may carry \
+                an Idempotency-Key and then be repeated safely."""));
+        var schemas = new ApiSchemas();
+        var components = OASFactory.createComponents();
+        api.setComponents(components);
+        operations(api, schemas);
+        schemas.named().forEach(components::addSchema);
+        new ApiExamples(schemas.named()).add();
+        ApiProblems.describe(components);
+        security(api);
+        if (api.getTags() != null) {
+            var names = new HashSet<String>();
+            api.setTags(api.getTags().stream().filter(tag -> names.add(tag.getName())).toList());
         }
-        var components = api.getComponents();
-        components.addSchema("Problem", problem());
-        components.addSecurityScheme(SCHEME, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP)
+    }
+
+    private static void security(OpenAPI api) {
+        api.getComponents().addSecurityScheme("basic", OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP)
                 .scheme("basic").description("The name and the password of a person in the directory."));
-        REFUSALS.forEach((status, description) -> components.addResponse("Problem" + status, response(description)));
-        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
-        if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-            api.getPaths().getPathItems().keySet().stream().filter(path -> !path.startsWith("/api")).toList()
-                    .forEach(api.getPaths()::removePathItem);
-            api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values().forEach(operation -> {
-                operation.setOperationId(operation.getOperationId() + name(path));
-                answers(operation);
-            }));
-            api.getPaths().getPathItems().forEach(ApiDescription::version);
-        }
+        api.getComponents().addSecurityScheme("bearer", OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP)
+                .scheme("bearer").description("A token of a program or of a person's client."));
+        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("basic", List.of()),
+                OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
     }
 
-    /** Every write to an existing thing names the version that it is made for; only new top-level things do not. */
-    private static void version(String path, PathItem item) {
-        item.getOperations().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.GET || !path.contains("{") || declared(operation)) {
-                return;
+    private static void operations(OpenAPI api, ApiSchemas schemas) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        var writer = new OperationWriter(schemas);
+        var described = new ArrayList<Described>();
+        for (var path : api.getPaths().getPathItems().keySet().stream().sorted().toList()) {
+            if (!path.startsWith("/api")) {
+                api.getPaths().removePathItem(path);
+                continue;
             }
-            operation.addParameter(OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
-                    .description("The version that the change is made for, as the ETag gave it.")
-                    .schema(text(null)));
-        });
-    }
-
-    private static boolean declared(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
-    }
-
-    /** The fixed parts of the path, so that methods of one name in several resources are told apart. */
-    private static String name(String path) {
-        return path.replaceFirst("^/api", "").replaceAll("/\\{[^}]*}", "").replaceAll("[/-]", "_");
-    }
-
-    private static void answers(Operation operation) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
+            api.getPaths().getPathItem(path).getOperations().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Comparator.comparing(Enum::name)))
+                    .forEach(each -> described.add(new Described(each.getKey().name(), path, each.getValue())));
         }
-        var success = operation.getResponses().getDefaultValue();
-        if (success != null) {
-            operation.getResponses().removeAPIResponse("default");
-            operation.getResponses().addAPIResponse("2XX", success.description("Done."));
+        described.forEach(each -> each.write(writer));
+        nameEach(described);
+    }
+
+    /** Where two would have the same name, each has the longer one. */
+    private static void nameEach(List<Described> described) {
+        var counts = new HashMap<String, Integer>();
+        described.forEach(each -> counts.merge(ApiOperationIds.of(each.method(), each.path()), 1, Integer::sum));
+        var taken = new HashSet<String>();
+        for (var each : described) {
+            var brief = ApiOperationIds.of(each.method(), each.path());
+            var id = counts.get(brief) == 1 ? brief : ApiOperationIds.longer(each.method(), each.path());
+            for (int number = 2; !taken.add(id); number++) {
+                id = ApiOperationIds.longer(each.method(), each.path()) + number;
+            }
+            each.operation().setOperationId(id);
         }
-        REFUSALS.keySet().stream().sorted().filter(status -> !operation.getResponses().hasAPIResponse(status))
-                .forEach(status -> operation.getResponses().addAPIResponse(status,
-                        OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
     }
 
-    private static APIResponse response(String description) {
-        return OASFactory.createAPIResponse().description(description).content(OASFactory.createContent().addMediaType(
-                Refusal.MEDIA_TYPE, OASFactory.createMediaType().schema(
-                        OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    }
+    private record Described(String verb, String path, Operation operation) {
 
-    private static Schema problem() {
-        var violation = object().addProperty("pointer", text("Where it stands in the body, as a JSON pointer."))
-                .addProperty("parameter", text("The parameter, when it is not in the body."))
-                .addProperty("message", text("What is not acceptable."));
-        return object().description("A refusal (RFC 9457).").required(List.of("type", "title", "status", "code", "instance"))
-                .addProperty("type", text("urn:paraph:problem: and the code."))
-                .addProperty("title", text("A short name, in the reader's language."))
-                .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text("What the reader should know, in the reader's language."))
-                .addProperty("instance", text("Names this one occurrence; the log has the same."))
-                .addProperty("code", text("The stable code of the refusal."))
-                .addProperty("currentVersion", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
-                .addProperty("allowedActions", OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(text(null)))
-                .addProperty("violations", OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(violation));
-    }
+        private List<ApiOperation> serving() {
+            return ResourceMethods.serving(verb, path).stream().map(method -> new ApiOperation(verb, path, method)).toList();
+        }
 
-    private static Schema object() {
-        return OASFactory.createSchema().type(Schema.SchemaType.OBJECT);
-    }
+        String method() {
+            var name = serving().stream().map(each -> each.method().getName()).findFirst().orElse(operation.getOperationId());
+            return "GET".equals(verb) ? ApiOperationIds.verbal(name, path) : name;
+        }
 
-    private static Schema text(String description) {
-        return OASFactory.createSchema().type(Schema.SchemaType.STRING).description(description);
+        void write(OperationWriter writer) {
+            if (!serving().isEmpty()) {
+                writer.write(operation, serving());
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class ProblemAnswer {
             response.setStatus(refusal.status());
             response.setContentType(Refusal.MEDIA_TYPE);
             response.setHeader("Content-Language", text.locale().toLanguageTag());
-            response.setHeader("Vary", "Accept-Language");
+            response.addHeader("Vary", "Accept-Language");
             response.setContentLength(body.size());
             response.getOutputStream().write(body.toByteArray());
             response.flushBuffer();

@@ -8,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.paraph.platform.problem.Named;
 import org.paraph.platform.problem.Word;
 
 /** The words of refusals, in the language that the reader asked for: English, Korean or Japanese. */
@@ -76,6 +77,9 @@ public final class ProblemText {
         }
         if (argument instanceof Word word) {
             return find(words, word.key()).orElse(word.code());
+        }
+        if (argument instanceof Named named) {
+            return named.in(locale);
         }
         if (argument instanceof Collection<?> several) {
             return several.stream().map(each -> shown(each).toString()).collect(Collectors.joining(", "));

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -58,6 +60,16 @@ public final class StrictJson {
     /** Writes a value and leaves the stream open. */
     public static void write(OutputStream to, Object value) throws IOException {
         MAPPER.writeValue(to, value);
+    }
+
+    /** A type with what it is made of. */
+    static JavaType type(Type type) {
+        return MAPPER.constructType(type);
+    }
+
+    /** The members of a type, as they are read from a request or written into an answer. */
+    static BeanDescription described(JavaType type, boolean read) {
+        return read ? MAPPER.getDeserializationConfig().introspect(type) : MAPPER.getSerializationConfig().introspect(type);
     }
 
     private static ObjectMapper mapper() {

@@ -13,6 +13,7 @@ import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.PagePath;
 import org.paraph.platform.ui.Reader;
+import org.paraph.procedure.ProcedureNames;
 import org.paraph.procedure.ProcedureReport;
 import org.paraph.procedure.ProcedureReports;
 import org.paraph.procedure.ProcedureWords;
@@ -25,18 +26,20 @@ public class ReportPage implements Page {
 
     private final OpenDossier file;
     private final ProcedureReports reports;
+    private final ProcedureNames names;
     private final Reader reader;
     private ProcedureReport report;
     private ProcedureEntry.Track track;
 
     protected ReportPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReportPage(OpenDossier file, ProcedureReports reports, Reader reader) {
+    public ReportPage(OpenDossier file, ProcedureReports reports, ProcedureNames names, Reader reader) {
         this.file = file;
         this.reports = reports;
+        this.names = names;
         this.reader = reader;
     }
 
@@ -74,6 +77,16 @@ public class ReportPage implements Page {
     /** A constant of an entry in words; other words as they are. */
     public String constant(String constant) {
         return words().constant(constant);
+    }
+
+    /** A subject or an authority in words. */
+    public String thing(String recorded) {
+        return names.thing(recorded, words());
+    }
+
+    /** The party that acted and who decided for it; empty if neither is on record. */
+    public String who(ProcedureEntry entry) {
+        return names.who(report.negotiation(), entry);
     }
 
     private ProcedureWords words() {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.procedure.PrintedProcedure;
+import org.paraph.procedure.ProcedureNames;
 import org.paraph.procedure.ProcedureReports;
 import org.paraph.procedure.ProcedureWords;
 import org.paraph.text.edition.Editions;
@@ -30,16 +31,19 @@ public class ProcedureReportResource {
     private final ProcedureReports reports;
     private final Editions editions;
     private final DossierAnswers answers;
+    private final ProcedureNames names;
 
     ProcedureReportResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ProcedureReportResource(ProcedureReports reports, Editions editions, DossierAnswers answers) {
+    ProcedureReportResource(ProcedureReports reports, Editions editions, DossierAnswers answers,
+            ProcedureNames names) {
         this.reports = reports;
         this.editions = editions;
         this.answers = answers;
+        this.names = names;
     }
 
     @GET
@@ -57,7 +61,8 @@ public class ProcedureReportResource {
     public Response printed(@PathParam("id") String id, @PathParam("format") String format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
         var report = reports.on(answers.visible(id));
-        return Imprints.answer(editions.report(new PrintedProcedure(report, words(languages)).page(), Imprints.format(format)));
+        return Imprints.answer(editions.report(new PrintedProcedure(report, words(languages), names).page(),
+                Imprints.format(format)));
     }
 
     private static ProcedureWords words(String languages) {

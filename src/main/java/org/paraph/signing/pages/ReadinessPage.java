@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.paraph.directory.Role;
+import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.web.OpenDossier;
 import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
@@ -16,6 +17,7 @@ import org.paraph.platform.ui.PagePath;
 import org.paraph.signing.Blocker;
 import org.paraph.signing.ReadinessCondition;
 import org.paraph.signing.SignatureReadiness;
+import org.paraph.signing.SigningFile;
 
 /** The checklist before the signature: everything that has to be met, and what stands against it. */
 @Named("readinessPage")
@@ -27,16 +29,18 @@ public class ReadinessPage implements Page {
 
     private final OpenDossier file;
     private final SignatureReadiness readiness;
+    private final SigningFile signing;
     private List<Blocker> blockers;
 
     protected ReadinessPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ReadinessPage(OpenDossier file, SignatureReadiness readiness) {
+    public ReadinessPage(OpenDossier file, SignatureReadiness readiness, SigningFile signing) {
         this.file = file;
         this.readiness = readiness;
+        this.signing = signing;
     }
 
     @Override
@@ -49,9 +53,10 @@ public class ReadinessPage implements Page {
      * A line of the checklist.
      *
      * @param condition what has to be met
-     * @param blockers  what stands against it; empty if it is met
+     * @param blockers  what stands against it; empty if it is met, or cannot be judged yet
+     * @param judged    false as long as what it is about is not there
      */
-    public record Line(ReadinessCondition condition, List<Hindrance> blockers) {
+    public record Line(ReadinessCondition condition, List<Hindrance> blockers, boolean judged) {
     }
 
     /**
@@ -86,7 +91,25 @@ public class ReadinessPage implements Page {
     private Line line(ReadinessCondition condition) {
         return new Line(condition, blockers.stream().filter(one -> one.condition() == condition)
                 .map(one -> new Hindrance(file.words(one.code(), one.arguments()), one.removers(), one.source(),
-                        file.part(REMEDIES.get(condition)))).toList());
+                        file.part(remedy(condition)))).toList(), isJudged(condition));
+    }
+
+    /** Where there is no text yet, everything begins with one. */
+    private String remedy(ReadinessCondition condition) {
+        return condition == ReadinessCondition.TEXT_SETTLED && !file.getNegotiation().text().exists() ? "text"
+                : REMEDIES.get(condition);
+    }
+
+    /** Most conditions are about the text, some about the settled text, and full powers are asked of those who shall sign. */
+    private boolean isJudged(ReadinessCondition condition) {
+        var text = file.getNegotiation().text();
+        return switch (condition) {
+            case TEXT_SETTLED -> true;
+            case MANDATE -> file.getNegotiation().state() != NegotiationState.PROPOSED;
+            case TEXT_DEFINITIVE, OWN_APPROVALS, SAME_TEXT, DEVIATIONS -> text.settled();
+            case FULL_POWERS -> text.exists() && !signing.ceremonies(file.getNegotiation().id()).isEmpty();
+            default -> text.exists();
+        };
     }
 
     private static Map<ReadinessCondition, String> remedies() {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.platform.web.Answers;
 import org.paraph.signing.Ceremony;
 import org.paraph.signing.Signatory;
 import org.paraph.signing.SigningFile;
@@ -77,6 +78,7 @@ public class SigningCopiesResource {
 
     @GET
     @Path("/signing-copies")
+    @Answers(refusals = 409)
     @Operation(summary = "List the originals to be signed, one for each party in each authentic language")
     public List<SigningCopyView> list(@PathParam("id") String id) {
         var negotiation = settled(id);
@@ -90,6 +92,7 @@ public class SigningCopiesResource {
     @GET
     @Path("/signing-copies/{party}/{language}/{format}")
     @Produces(MediaType.WILDCARD)
+    @Answers(refusals = 409)
     @Operation(summary = "Download an original to be signed as docx, pdf or html")
     public Response copy(@PathParam("id") String id, @PathParam("party") String party,
             @PathParam("language") String language, @PathParam("format") String format) {

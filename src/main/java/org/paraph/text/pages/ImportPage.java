@@ -110,8 +110,7 @@ public class ImportPage implements Page {
 
     private Outcome file(PageCall call) {
         show(call.parameters());
-        var seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
-                .orElse(getVersion());
+        var seen = call.version().orElse(getVersion());
         var refused = entry.perform(act, form, entered -> act.perform(new DossierRef(file.getNegotiation().id(), seen), null,
                 files.request((TextRequest) entered, document, isOtherLanguage() ? null : getBase())));
         if (refused.isPresent()) {

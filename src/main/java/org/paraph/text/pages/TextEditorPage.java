@@ -105,8 +105,7 @@ public class TextEditorPage implements Page {
     }
 
     private Outcome file(PageCall call) {
-        var seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
-                .orElse(getVersion());
+        var seen = call.version().orElse(getVersion());
         var ref = new DossierRef(file.getNegotiation().id(), seen);
         var resolved = rows.resolved();
         var refused = entry.perform(act, form, entered -> act.perform(ref, null, rows.isEmpty() ? entered

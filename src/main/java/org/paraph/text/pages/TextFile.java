@@ -22,7 +22,9 @@ import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.Reader;
 import org.paraph.text.ReadableTexts;
 import org.paraph.text.TextVersion;
+import org.paraph.text.Texts;
 import org.paraph.text.UnknownText;
+import org.paraph.text.document.TextIndex;
 
 /** What all pages about the text of one dossier look up first: the dossier, and the versions that the person may read. */
 @Named("textFile")
@@ -32,20 +34,23 @@ public class TextFile {
     private final OpenDossier file;
     private final ReadableTexts readable;
     private final Acts acts;
+    private final Texts texts;
     private final Reader reader;
     private Negotiation negotiation;
     private List<TextVersion> versions;
+    private Optional<TextIndex> index;
     private final Map<String, Boolean> allowed = new HashMap<>();
 
     protected TextFile() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TextFile(OpenDossier file, ReadableTexts readable, Acts acts, Reader reader) {
+    public TextFile(OpenDossier file, ReadableTexts readable, Acts acts, Texts texts, Reader reader) {
         this.file = file;
         this.readable = readable;
         this.acts = acts;
+        this.texts = texts;
         this.reader = reader;
     }
 
@@ -106,6 +111,14 @@ public class TextFile {
     /** Where the pages of this text are: {@code /negotiations/KOR-JPN-2016-001/text}. */
     public String getHome() {
         return "/negotiations/" + negotiation.reference() + "/text";
+    }
+
+    /** The provision of the working text on whose place a page shows another; the path itself where there is no such text. */
+    public String unitOf(String path) {
+        if (index == null) {
+            index = working().map(texts::index);
+        }
+        return index.flatMap(each -> each.at(path).map(each::unitOf)).map(TextIndex.Entry::path).orElse(path);
     }
 
     /** Where an act about one provision is entered. */

@@ -65,7 +65,7 @@ public class HandOverPage implements Page {
     @Override
     public Outcome post(PageCall call) {
         open(call, call.parameters());
-        long seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf).orElse(-1L);
+        long seen = call.version().orElse(-1L);
         var refused = entry.perform(form, ReassignmentRequest.class,
                 request -> desk.reassign(item.taskId(), seen, request.assignee(), request.reason()));
         if (refused.isPresent()) {

@@ -16,11 +16,12 @@ import org.paraph.platform.ui.Outcome;
 import org.paraph.platform.ui.Page;
 import org.paraph.platform.ui.PageCall;
 import org.paraph.platform.ui.PagePath;
+import org.paraph.text.HeadingSearch;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistEntry;
 import org.paraph.worklist.WorklistFilter;
 
-/** One search for dossiers, open tasks and the people named on them; what the reader may not see is not counted either. */
+/** One search for dossiers, headings of their texts, open tasks and the people named on them; what the reader may not see is not counted either. */
 @Named("searchPage")
 @RequestScoped
 @PagePath("/search")
@@ -34,23 +35,27 @@ public class SearchPage implements Page {
     private final Worklist worklist;
     private final TaskNames names;
     private final People people;
+    private final HeadingSearch texts;
     private final CurrentActor actor;
     private String query = "";
     private List<Negotiation> found = List.of();
     private List<WorklistEntry> tasks = List.of();
     private List<Person> persons = List.of();
+    private List<HeadingSearch.Found> headings = List.of();
     private long count;
 
     protected SearchPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public SearchPage(Portfolio dossiers, Worklist worklist, TaskNames names, People people, CurrentActor actor) {
+    public SearchPage(Portfolio dossiers, Worklist worklist, TaskNames names, People people, HeadingSearch texts,
+            CurrentActor actor) {
         this.dossiers = dossiers;
         this.worklist = worklist;
         this.names = names;
         this.people = people;
+        this.texts = texts;
         this.actor = actor;
     }
 
@@ -62,6 +67,7 @@ public class SearchPage implements Page {
                     MOST);
             found = dossiers.page(filter, actor.get());
             count = dossiers.count(filter, actor.get());
+            headings = texts.find(query, MOST, actor.get());
             tasks = tasks();
             persons = persons();
         }
@@ -97,6 +103,11 @@ public class SearchPage implements Page {
         return count;
     }
 
+    /** Headings of texts with these words. */
+    public List<HeadingSearch.Found> getHeadings() {
+        return headings;
+    }
+
     public List<WorklistEntry> getTasks() {
         return tasks;
     }
@@ -107,6 +118,6 @@ public class SearchPage implements Page {
 
     /** True if there was something to look for and nothing was found. */
     public boolean isNothing() {
-        return !query.isEmpty() && found.isEmpty() && tasks.isEmpty() && persons.isEmpty();
+        return !query.isEmpty() && found.isEmpty() && headings.isEmpty() && tasks.isEmpty() && persons.isEmpty();
     }
 }

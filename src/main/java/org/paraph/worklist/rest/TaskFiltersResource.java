@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
+import org.paraph.platform.web.Answers;
 import org.paraph.worklist.InboxChoice;
 import org.paraph.worklist.SavedFilter;
 import org.paraph.worklist.SavedFilterDesk;
@@ -56,6 +57,7 @@ public class TaskFiltersResource {
     }
 
     @POST
+    @Answers(value = FilterView.class, status = 201)
     @Operation(summary = "Save a filter: box, sort, due (any, over, day, week), kind, dossier")
     public Response save(@Valid FilterRequest request) {
         var saved = desk.save(request.name(), request.choice(), request.shared());
@@ -64,6 +66,7 @@ public class TaskFiltersResource {
 
     @DELETE
     @Path("/{id}")
+    @Answers(status = 204)
     @Operation(summary = "Drop a filter of one's own")
     public Response drop(@PathParam("id") String id) {
         desk.drop(id);

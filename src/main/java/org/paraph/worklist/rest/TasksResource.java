@@ -136,7 +136,8 @@ public class TasksResource {
 
     @POST
     @Path("/bulk")
-    @Operation(summary = "Take, give back or hand over several tasks, each by itself")
+    @Operation(summary = "Take, give back or hand over several tasks, each by itself; "
+            + "they are completed one by one, since each decides on a text of its own")
     public BulkView bulk(@Valid BulkRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         var words = ProblemText.forHeader(language);
         var seen = request.tasks().stream().map(task -> new BulkDesk.Seen(task.id(), task.version())).toList();

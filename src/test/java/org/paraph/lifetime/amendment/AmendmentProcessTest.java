@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.paraph.lifetime.treaty.NoticeClause;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.ProcedureEntry;
+import org.paraph.negotiation.SuspensionKind;
 import org.paraph.platform.time.OccurrenceRequest;
 import org.paraph.procedure.ProcedureReport;
 import org.paraph.procedure.ProcedureReports;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
+import org.paraph.testing.bench.ConsentWork;
 import org.paraph.testing.bench.Covers;
 import org.paraph.testing.bench.TreatyWork;
 
@@ -101,6 +104,20 @@ class AmendmentProcessTest {
     }
 
     @Test
+    void ourSideIsNotAskedAnyMoreOnceItHasLeftTheTreaty() {
+        var treaty = TreatyWork.inForce(bench, "JPN", "FRA").terms(null, null, NoticeClause.AFTER_NOTICE, "P30D");
+        propose(treaty, "FRA", "KOR", "JPN");
+        step(treaty, AmendmentDesk::adopt);
+        treaty.notice("KOR");
+        assertThat(treaty.dossier().position()).contains("Task_AnswerAmendment");
+
+        treaty.waitUntil("2026-04-01");
+
+        assertThat(treaty.dossier().state()).isEqualTo(NegotiationState.IN_FORCE);
+        assertThat(treaty.dossier().position()).doesNotContain("Task_AnswerAmendment");
+    }
+
+    @Test
     void correctsAnErrorAfterTheTimeLimitIfNobodyObjected() {
         var treaty = TreatyWork.inForce(bench);
         assertRefused("objections-end-before-told", () -> correct(treaty, "2026-03-01"));
@@ -149,6 +166,24 @@ class AmendmentProcessTest {
         assertThat(treaty.dossier().position()).isEmpty();
     }
 
+    @Test
+    void correctsNothingOfATextThatIsLaidAsideForAnother() {
+        var dossier = Casework.proposed(bench);
+        ConsentWork.on(dossier, bench).assessRatification();
+        dossier.reach(NegotiationState.SIGNING_SCHEDULED).sign("KOR").sign("JPN");
+        var treaty = TreatyWork.of(bench, dossier);
+        correct(treaty, "2026-04-01");
+        assertThat(dossier.position()).contains("Event_LimitPassed");
+
+        dossier.suspend(SuspensionKind.SHELVED);
+        assertThat(dossier.position()).doesNotContain("Event_LimitPassed");
+        dossier.resumeWithoutCeremony().revise("v2", "All agree to something else.")
+                .reach(NegotiationState.SIGNING_SCHEDULED).sign("KOR").sign("JPN");
+        object(treaty, "JPN");
+
+        assertThat(correction(treaty).state()).isEqualTo(CorrectionState.OBJECTED);
+    }
+
     private void propose(TreatyWork treaty, String by, String... notified) {
         treaty.dossier().act(AmendmentDesk.class, (desk, ref) -> desk.propose(ref, new AmendmentRequest("First protocol", by,
                 null, "They meet twice a year.", List.of(notified), "Note verbale", today())));
@@ -187,6 +222,37 @@ class AmendmentProcessTest {
 
     private OccurrenceRequest today() {
         return OccurrenceRequest.on(LocalDate.ofInstant(bench.clock().instant(), SEOUL));
+    }
+
+    @Test
+    void whatAPartySaidBeforeItLeftIsOverWhenItComesBack() {
+        var treaty = TreatyWork.inForce(bench, "JPN", "FRA").terms(null, null, NoticeClause.AFTER_NOTICE, "P30D");
+        propose(treaty, "KOR", "JPN", "FRA");
+        step(treaty, AmendmentDesk::adopt);
+        answer(treaty, "JPN", true);
+        answer(treaty, "FRA", true);
+        treaty.notice("FRA").waitUntil("2026-05-01");
+        treaty.accede("FRA");
+        answerOurselves(treaty, false);
+
+        assertRefused("amendment-not-accepted", () -> step(treaty, AmendmentDesk::enterIntoForce));
+        treaty.waitUntil("2026-05-02");
+        answer(treaty, "FRA", true);
+        step(treaty, AmendmentDesk::enterIntoForce);
+
+        assertThat(bound(treaty)).isEqualTo(Map.of("JPN", "2026-05-02", "FRA", "2026-05-02"));
+    }
+
+    @Test
+    void asksOurSideNothingOnceItHasLeft() {
+        var treaty = TreatyWork.inForce(bench, "JPN", "FRA").terms(null, null, NoticeClause.AFTER_NOTICE, "P30D");
+        propose(treaty, "JPN", "KOR", "FRA");
+        treaty.notice("KOR").waitUntil("2026-05-01");
+        step(treaty, AmendmentDesk::adopt);
+
+        assertThat(treaty.dossier().position()).doesNotContain("Task_AnswerAmendment");
+        step(treaty, AmendmentDesk::drop);
+        assertThat(latest(treaty).state()).isEqualTo(AmendmentState.DROPPED);
     }
 
     private static Amendment latest(TreatyWork treaty) {

@@ -10,6 +10,7 @@ import static org.paraph.negotiation.NegotiationState.SIGNING_SCHEDULED;
 import static org.paraph.testing.Refusal.assertRefused;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,24 @@ class ConsentProcessTest {
     private static List<String> bound(Casework dossier) {
         return dossier.ask(Treaties.class, treaties -> treaties.of(dossier.id()).parties().stream()
                 .filter(TreatyParty::isBound).map(TreatyParty::code).toList());
+    }
+
+    @Test
+    void takesInWhoConsentedLaterOnceItsDayHasBegunInTheCapital() {
+        var dossier = Casework.proposed(bench, "JPN", "FRA").reach(SIGNED);
+        var work = ConsentWork.on(dossier, bench).clauses(EntryMechanism.THRESHOLD_PLUS, "P10D", 2, null, null)
+                .deposit("JPN").depositOurs(Office.HEAD_OF_STATE);
+        bench.waitFor(Duration.ofDays(10), dossier.id());
+        dossier.enterIntoForce(EntryMechanism.THRESHOLD_PLUS);
+        work.deposit("FRA");
+
+        bench.waitUntil(Instant.parse("2026-04-10T14:59:00Z"), dossier.id());
+        work.register();
+        assertThat(bound(dossier)).containsExactlyInAnyOrder("KOR", "JPN");
+        bench.waitUntil(Instant.parse("2026-04-10T15:00:00Z"), dossier.id());
+        work.promulgate();
+
+        assertThat(bound(dossier)).containsExactlyInAnyOrder("KOR", "JPN", "FRA");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.paraph.lifetime.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paraph.testing.Refusal.assertRefused;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.paraph.lifetime.EntryMechanism;
+import org.paraph.lifetime.treaty.NoticeClause;
 import org.paraph.lifetime.treaty.PartyStanding;
 import org.paraph.lifetime.treaty.Treaties;
 import org.paraph.lifetime.treaty.Treaty;
@@ -17,8 +19,10 @@ import org.paraph.lifetime.treaty.TreatyParty;
 import org.paraph.lifetime.treaty.TreatyStatus;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.platform.time.OccurrenceRequest;
+import org.paraph.signing.Office;
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
+import org.paraph.testing.bench.ConsentWork;
 import org.paraph.testing.bench.Covers;
 import org.paraph.testing.bench.TreatyWork;
 
@@ -115,6 +119,23 @@ class ProvisionalProcessTest {
         assertThat(treaty.dossier().position()).doesNotContain("Event_FirstDay");
         assertThat(standings(treaty).values()).containsOnly(PartyStanding.BOUND);
         assertThat(party(treaty, "KOR").provisionalSince()).isNull();
+    }
+
+    @Test
+    void isAwaitedNoLongerWhenTheTreatyHasEnded() {
+        var treaty = signed("JPN", "FRA");
+        var work = ConsentWork.on(treaty.dossier(), bench).clauses(EntryMechanism.THRESHOLD_PLUS, "P10D", 2, null, null)
+                .deposit("JPN").depositOurs(Office.HEAD_OF_STATE);
+        apply(treaty, "2026-09-01", null, "JPN", "FRA");
+        bench.waitFor(Duration.ofDays(10), treaty.dossier().id());
+        work.enterIntoForce(EntryMechanism.THRESHOLD_PLUS, null);
+        treaty.terms(null, null, NoticeClause.AFTER_NOTICE, "P30D").notice("JPN");
+        assertThat(treaty.dossier().position()).contains("Event_FirstDay");
+
+        treaty.waitUntil("2026-05-01");
+
+        assertThat(treaty.dossier().state()).isEqualTo(NegotiationState.TERMINATED);
+        assertThat(treaty.dossier().position()).isEmpty();
     }
 
     @Test

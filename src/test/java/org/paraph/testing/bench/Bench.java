@@ -33,6 +33,8 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
     private static RunningBench shared;
     private static RuntimeException refusal;
 
+    private boolean unwatched = Boolean.getBoolean("paraph.waits.only");
+
     static RunningBench running() {
         return shared;
     }
@@ -40,6 +42,11 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
     /** A bean of the application. */
     public <T> T bean(Class<T> type) {
         return shared.beans().select(type).get();
+    }
+
+    /** All beans of the application of a type. */
+    public <T> List<T> beans(Class<T> type) {
+        return shared.beans().select(type).stream().toList();
     }
 
     /** The engine itself, for what its port does not tell: history and jobs. */
@@ -61,6 +68,22 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
     public Bench as(Actor actor) {
         BenchParts.ActingPerson.set(actor);
         return this;
+    }
+
+    /** Makes dossiers that are looked at only when they are there: no command on the way is watched over. */
+    <T> T unwatched(Supplier<T> making) {
+        boolean before = unwatched;
+        unwatched = true;
+        try {
+            return making.get();
+        } finally {
+            unwatched = before;
+        }
+    }
+
+    /** True unless what is done now need not be watched over. */
+    boolean watches() {
+        return !unwatched;
     }
 
     /** Does something in one transaction, as a desk does. */
@@ -118,6 +141,7 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
             for (int round = 0; round < ROUNDS_OF_JOBS; round++) {
                 var due = dueJobs(negotiationId);
                 if (due.isEmpty()) {
+                    settled(negotiationId);
                     return;
                 }
                 engine().getManagementService().executeJob(due.get(0).getId());
@@ -125,6 +149,13 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
             throw new AssertionError("Jobs without end: " + dueJobs(negotiationId));
         } finally {
             as(before);
+        }
+    }
+
+    /** Something was done to a dossier, and its processes have gone as far as they can. */
+    void settled(String negotiationId) {
+        if (shared.waits() != null) {
+            shared.waits().look(negotiationId);
         }
     }
 

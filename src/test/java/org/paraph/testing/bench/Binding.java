@@ -45,7 +45,8 @@ final class Binding {
             Action.RECORD_FINAL_CLAUSES, Set.of("text-not-settled"),
             Action.ACCEDE_BEFORE_FORCE, Set.of("means-not-provided", "already-a-party"),
             Action.REVOKE_CONSENT, Set.of("unknown-consent", "consent-in-effect", "means-by-its-own-act"),
-            Action.END_PROVISIONAL_APPLICATION, Set.of("unknown-provisional-application", "provisional-application-ended"));
+            Action.END_PROVISIONAL_APPLICATION, Set.of("unknown-provisional-application", "provisional-application-ended",
+                    "ended-before-it-began"));
 
     private final Entries entries;
     private final Random random;

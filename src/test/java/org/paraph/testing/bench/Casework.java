@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.function.Supplier;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
 import org.paraph.approval.ApprovalDesk;
@@ -27,8 +26,6 @@ import org.paraph.negotiation.MandateDesk;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationDesk;
 import org.paraph.negotiation.NegotiationState;
-import org.paraph.negotiation.Party;
-import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.SuspensionDesk;
 import org.paraph.negotiation.SuspensionKind;
 import org.paraph.signing.FullPowersDesk;
@@ -43,21 +40,16 @@ import org.paraph.text.TextDesk;
  * A dossier of its own, carried along by the {@link Team} through the desks, each act by the person whose it is and under
  * a {@link Watch}. Our own side is Korea.
  */
-public final class Casework {
+public final class Casework extends CaseFile {
 
-    private final Bench bench;
     private final Team team;
     private final Entries entries;
-    private final DossierRef ref;
-    private final Watch watch;
     private final Actor substitute;
 
     private Casework(Bench bench, String id, Actor substitute) {
-        this.bench = bench;
+        super(bench, id);
         this.team = Team.of(bench);
         this.entries = new Entries(bench);
-        this.ref = new DossierRef(id, null);
-        this.watch = new Watch(bench, id);
         this.substitute = substitute;
     }
 
@@ -274,40 +266,6 @@ public final class Casework {
     /** Any other act, through the desk whose it is. */
     public <D> Casework act(Class<D> desk, BiFunction<D, DossierRef, Negotiation> command) {
         return act(team.officer(), desk, found -> command.apply(found, ref));
-    }
-
-    public String id() {
-        return ref.id();
-    }
-
-    /** The parties that negotiate now, our own first. */
-    public List<String> parties() {
-        return read(negotiation -> negotiation.parties().stream().map(Party::code).toList());
-    }
-
-    public NegotiationState state() {
-        return read(Negotiation::state);
-    }
-
-    public Set<String> position() {
-        return bench.position(ref.id());
-    }
-
-    public Situation look() {
-        return watch.look();
-    }
-
-    /** Something that the dossier says of itself. */
-    public <T> T read(Function<Negotiation, T> question) {
-        return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(Negotiations.class).byId(ref.id())));
-    }
-
-    public <B, T> T ask(Class<B> bean, Function<B, T> question) {
-        return bench.inTransaction((Supplier<T>) () -> question.apply(bench.bean(bean)));
-    }
-
-    public MinistryReview review(String reviewId) {
-        return bench.bean(Reviews.class).byId(reviewId);
     }
 
     private <D> Casework act(Actor person, Class<D> desk, Function<D, Negotiation> command) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Changes that an administrator makes to the models that Paraph ships. */
@@ -42,6 +43,39 @@ public final class ChangedModels {
                     </bpmn:userTask>
                     <bpmn:endEvent id="EndEvent_ReviewCleared\"""");
         return Map.of("ministry-review.bpmn", drawn(model));
+    }
+
+    /**
+     * Changes of every kind at once: a step ahead and a clock in the review, another circle for a task of the talks, and
+     * another rule of the readiness for signature.
+     */
+    public static Map<String, String> ofEveryKind() {
+        var files = new HashMap<>(consultationAdded());
+        files.put("ministry-review.bpmn", reminded(files.get("ministry-review.bpmn")));
+        files.putAll(replaced("working-level-talks.bpmn", "talks/prepare-round\" camunda:candidateGroups=\"NEGOTIATOR,CHIEF_NEGOTIATOR\"",
+                "talks/prepare-round\" camunda:candidateGroups=\"NEGOTIATOR,CHIEF_NEGOTIATOR,TREATY_OFFICER\""));
+        files.putAll(replaced("signature-readiness.dmn", "OWN_APPROVALS_INCOMPLETE", "TEXT_NOT_SETTLED"));
+        return files;
+    }
+
+    /** The review with a reminder after five days. */
+    public static Map<String, String> reminderAdded() {
+        return Map.of("ministry-review.bpmn", reminded(read("ministry-review.bpmn")));
+    }
+
+    private static String reminded(String model) {
+        return once(model, "    <bpmn:serviceTask id=\"Step_MarkOverdue\"", """
+                    <bpmn:boundaryEvent id="Event_Reminded" name="Reminded" attachedToRef="Task_GiveOpinion" cancelActivity="false">
+                      <bpmn:outgoing>Flow_Reminded_ReminderSent</bpmn:outgoing>
+                      <bpmn:timerEventDefinition id="TimerDefinition_Event_Reminded">
+                        <bpmn:timeDuration>P5D</bpmn:timeDuration>
+                      </bpmn:timerEventDefinition>
+                    </bpmn:boundaryEvent>
+                    <bpmn:endEvent id="EndEvent_ReminderSent" name="Reminder sent">
+                      <bpmn:incoming>Flow_Reminded_ReminderSent</bpmn:incoming>
+                    </bpmn:endEvent>
+                    <bpmn:sequenceFlow id="Flow_Reminded_ReminderSent" sourceRef="Event_Reminded" targetRef="EndEvent_ReminderSent"/>
+                    <bpmn:serviceTask id="Step_MarkOverdue\"""");
     }
 
     /** A file with one passage replaced. */

@@ -101,7 +101,7 @@ final class Concluding {
     }
 
     /** Path of the last unit of the working text; of nothing that exists if there is no text. */
-    private static String lastUnit(Casework dossier) {
+    static String lastUnit(Casework dossier) {
         return dossier.ask(Texts.class, texts -> texts.all(dossier.id()).stream().filter(version -> version.id().equals(
                 dossier.read(negotiation -> negotiation.text().versionId()))).findFirst().map(version -> {
                     var units = texts.index(version).units();

@@ -2,7 +2,6 @@ package org.paraph.testing.bench;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.paraph.approval.ApprovalBody;
 import org.paraph.approval.ApprovalDecision;
@@ -17,14 +16,9 @@ import org.paraph.approval.ReviewKind;
 import org.paraph.approval.ReviewRequest;
 import org.paraph.approval.SubmissionRequest;
 import org.paraph.directory.Marking;
-import org.paraph.hold.BranchDecisionRequest;
-import org.paraph.hold.BranchHold;
-import org.paraph.hold.BranchHoldOrder;
-import org.paraph.hold.ConditionCheckRequest;
 import org.paraph.lifetime.EntryIntoForceRequest;
 import org.paraph.lifetime.EntryMechanism;
 import org.paraph.lifetime.NotificationRequest;
-import org.paraph.negotiation.AcknowledgementRequest;
 import org.paraph.negotiation.ActRequest;
 import org.paraph.negotiation.BriefingRequest;
 import org.paraph.negotiation.ClassificationRequest;
@@ -48,10 +42,6 @@ import org.paraph.negotiation.ProcedureRequest;
 import org.paraph.negotiation.ProposalRequest;
 import org.paraph.negotiation.Publicity;
 import org.paraph.negotiation.PublicityRequest;
-import org.paraph.negotiation.ResumptionOrder;
-import org.paraph.negotiation.SuspensionKind;
-import org.paraph.negotiation.SuspensionOrder;
-import org.paraph.platform.time.OccurrenceRequest;
 import org.paraph.signing.Adoption;
 import org.paraph.signing.AdoptionRequest;
 import org.paraph.signing.CeremonyRequest;
@@ -80,12 +70,10 @@ import org.paraph.text.consensus.PositionRequest;
 import org.paraph.text.consensus.Stance;
 
 /** Plausible requests for every act, each dated on the day that the bench's clock shows. */
-final class Entries {
-
-    private final Bench bench;
+final class Entries extends HoldEntries {
 
     Entries(Bench bench) {
-        this.bench = bench;
+        super(bench);
     }
 
     ProposalRequest proposal(List<String> parties) {
@@ -247,36 +235,6 @@ final class Entries {
         return new EntryIntoForceRequest(mechanism, "Article 21", null, today(), null);
     }
 
-    SuspensionOrder suspension(SuspensionKind kind) {
-        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", null, null, today());
-    }
-
-    SuspensionOrder suspensionUntil(SuspensionKind kind, LocalDate day) {
-        return new SuspensionOrder(kind, "The government", "The minister", "Not now", "Later", "An election", day, today());
-    }
-
-    BranchHoldOrder branchHold(String subjectId) {
-        return new BranchHoldOrder(subjectId, "A branch", BranchHold.Body.LEGISLATURE, "A committee", "Its resolution",
-                "Its rules", "It wants a hearing", null, null, null, today());
-    }
-
-    BranchDecisionRequest branchDecision() {
-        return new BranchDecisionRequest("No objection", today());
-    }
-
-    ConditionCheckRequest conditionCheck(boolean met, LocalDate nextDay) {
-        return new ConditionCheckRequest(met, "As it is", nextDay, today());
-    }
-
-    ResumptionOrder resumption(boolean withCeremony) {
-        var ceremony = new ResumptionOrder.NewCeremony(OffsetDateTime.now(bench.clock()).plusDays(7), "Asia/Tokyo", "Tokyo");
-        return new ResumptionOrder("The minister", "Its reason is gone", null, withCeremony ? ceremony : null, today());
-    }
-
-    AcknowledgementRequest acknowledgement(String party) {
-        return new AcknowledgementRequest(party, "A call", null, today());
-    }
-
     ParticularsRequest particulars() {
         return new ParticularsRequest("An agreement", "On something else", Team.LEAD, null, Marking.RESTRICTED, "As it is");
     }
@@ -303,10 +261,6 @@ final class Entries {
 
     LegislatureAssessmentRequest assessment(LegislatureFlag... flags) {
         return new LegislatureAssessmentRequest(true, false, List.of(flags), null, "As the subject is", today());
-    }
-
-    OccurrenceRequest today() {
-        return OccurrenceRequest.on(LocalDate.ofInstant(bench.clock().instant(), ZoneOffset.UTC));
     }
 
     private static List<Signatory.Request> signatories(List<String> parties) {

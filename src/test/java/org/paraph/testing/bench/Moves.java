@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class Moves {
     private static final Set<String> AT_THE_GATE = Set.of("text-not-settled", "gate-out-of-order", "gate-refused",
             "gate-of-another-body", "task-frozen");
     private static final Set<String> AT_A_DEVIATION = Set.of("unknown-gate", "gate-done", "gate-is-first",
-            "unknown-deviation", "deviation-disputed", "second-person-needed", "task-frozen");
+            "unknown-deviation", "deviation-disputed", "second-person-needed", "task-frozen", "decided-too-early");
 
     /** What may still stand against an act that state, role and task allow: it depends on the request or the file. */
     private static final Map<Action, Set<String>> RULES = Map.ofEntries(
@@ -69,10 +70,12 @@ final class Moves {
             Map.entry(Action.RECORD_TEXT_CONSENT, Set.of("text-not-reopened", "already-consented",
                     "who-reopened-may-not-consent")),
             Map.entry(Action.WITHDRAW_REVIEW, Set.of("unknown-review", "review-closed", "review-answered", "task-frozen")),
+            Map.entry(Action.ACKNOWLEDGE_SUSPENSION, Set.of("already-acknowledged")),
             Map.entry(Action.HOLD_BRANCH, Set.of("no-such-branch", "branch-held")));
 
     private final Random random;
     private final Entries entries;
+    private final Aim aim;
     private final Map<Action, Consumer<Casework>> ways = new EnumMap<>(Action.class);
     private Actor person;
     private int texts;
@@ -80,6 +83,7 @@ final class Moves {
     Moves(Bench bench, Random random) {
         this.random = random;
         this.entries = new Entries(bench);
+        this.aim = new Aim(random);
         talks();
         approval();
         new Gateways(entries, random, this::subject).addTo(ways);
@@ -90,9 +94,10 @@ final class Moves {
         new Concluding(entries, random, this::nextLabel).addTo(ways);
         new Binding(entries, random).addTo(ways);
         new Silencing(entries, random).addTo(ways);
+        life(bench);
     }
 
-    /** True if a walk can do the act; the life of a treaty in force has tests of its own. */
+    /** True if a walk can do the act. */
     boolean knows(Action action) {
         return ways.containsKey(action);
     }
@@ -100,11 +105,19 @@ final class Moves {
     /** Has this person do the act. */
     void make(Action action, Casework dossier, Actor who) {
         person = who;
+        aim.forget();
         ways.get(action).accept(dossier.by(who));
     }
 
-    /** True if an act that is allowed may be refused by this rule all the same. */
-    static boolean mayMeet(Action action, String rule) {
+    /**
+     * True if this can come of the move that was made last where state, role and task allow the act: that it was accepted,
+     * or refused by a rule that depends on the request or the file.
+     */
+    boolean admits(Action action, Optional<String> refusal) {
+        return aim.isTaken() ? aim.admits(refusal) : refusal.isEmpty() || mayMeet(action, refusal.get());
+    }
+
+    private static boolean mayMeet(Action action, String rule) {
         return RULES.getOrDefault(action, Set.of()).contains(rule) || Concluding.mayMeet(action, rule)
                 || Binding.mayMeet(action, rule) || Silencing.mayMeet(action, rule);
     }
@@ -163,6 +176,14 @@ final class Moves {
                 dossier -> dossier.act(HoldDesk.class, (desk, ref) -> desk.answerInactivity(ref, entries.act())));
     }
 
+    private void life(Bench bench) {
+        var treaty = new TreatyFile(bench, aim);
+        new Living(treaty, aim).addTo(ways);
+        new Noticing(treaty, aim).addTo(ways);
+        new Operating(treaty, aim).addTo(ways);
+        new Amending(treaty, aim).addTo(ways);
+    }
+
     private void file() {
         ways.put(Action.AMEND, dossier -> dossier.act(NegotiationDesk.class,
                 (desk, ref) -> desk.amend(ref, entries.particulars())));
@@ -208,8 +229,14 @@ final class Moves {
         return oneOf(dossier.parties().subList(1, dossier.parties().size()));
     }
 
+    /** What has to come of the move that was made last. */
+    @Override
+    public String toString() {
+        return aim.toString();
+    }
+
     private String nextLabel() {
-        return "v" + ++texts;
+        return "walk " + ++texts;
     }
 
     private <T> T oneOf(T[] all) {

@@ -1,5 +1,7 @@
 package org.paraph.testing.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ final class NewVersion {
     private static int number;
 
     private final Bench bench;
+    private final List<String> deployed = new ArrayList<>();
 
     NewVersion(Bench bench) {
         this.bench = bench;
@@ -46,11 +49,22 @@ final class NewVersion {
     private void deploy() {
         int next = ++number;
         var versions = bench.bean(ProcessVersions.class);
-        bench.inTransaction(() -> {
+        deployed.add(bench.inTransaction(() -> {
             var tagged = new TreeMap<String, String>();
             versions.inForce().files().files().forEach((name, text) -> tagged.put(name,
                     text.replaceFirst("versionTag=\"([0-9.]+)(\\+\\d+)?\"", "versionTag=\"$1+" + next + "\"")));
-            return versions.deploy("version " + next, ModelSet.of(Map.copyOf(tagged)));
+            return versions.deploy("version " + next, ModelSet.of(Map.copyOf(tagged))).id();
+        }));
+    }
+
+    /** Takes away what it has deployed, with all that runs on it, so that the set of before is in force again. */
+    void takeAway() {
+        var runtime = bench.engine().getRuntimeService();
+        deployed.forEach(id -> {
+            runtime.createProcessInstanceQuery().deploymentId(id).rootProcessInstances().list().forEach(root ->
+                    runtime.deleteProcessInstanceIfExists(root.getId(), "The test is over", false, false, false, true));
+            bench.engine().getRepositoryService().deleteDeployment(id, true);
         });
+        deployed.clear();
     }
 }

@@ -11,7 +11,7 @@ final class ProductionBeans {
 
     private static final Pattern NEEDS_THE_SERVER = Pattern.compile(
             "org\\.paraph\\.(.*\\.)?(rest|pages|web)(\\..*)?|org\\.paraph\\.platform\\.(security|health|ui|forms)(\\..*)?"
-                    + "|org\\.paraph\\.(demonstration|integration)(\\..*)?");
+                    + "|org\\.paraph\\.(demonstration|integration\\.(events|oidc))(\\..*)?");
 
     private ProductionBeans() {
     }

@@ -30,6 +30,7 @@ final class RunningBench {
     private final SettableClock clock = new SettableClock();
     private WeldContainer beans;
     private ProcessEngine engine;
+    private WaitStates waits;
 
     RunningBench() {
         transactions = new Transactions(database());
@@ -85,6 +86,15 @@ final class RunningBench {
 
     ProcessEngine engine() {
         return engine;
+    }
+
+    /** The wait states through which dossiers are taken now; null if there is no need. */
+    WaitStates waits() {
+        return waits;
+    }
+
+    void takeThrough(WaitStates some) {
+        waits = some;
     }
 
     /** Runs each command of the engine within the transaction of its caller, or in one of its own. */

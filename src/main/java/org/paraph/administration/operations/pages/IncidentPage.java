@@ -81,7 +81,7 @@ public class IncidentPage implements Page {
     }
 
     private long seen(PageCall call) {
-        return call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf).orElse(getVersion());
+        return call.version().orElse(getVersion());
     }
 
     private void open(PageCall call, Map<String, List<String>> entered) {

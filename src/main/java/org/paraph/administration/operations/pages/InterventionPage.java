@@ -59,8 +59,7 @@ public class InterventionPage implements Page {
     @Override
     public Outcome post(PageCall call) {
         open(call, call.parameters());
-        long seen = call.parameter("_version").filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
-                .orElse(intervention.version());
+        long seen = call.version().orElse(intervention.version());
         var what = call.parameter("_form").orElse("");
         var refused = entry.perform(form, InterventionReasonRequest.class, given -> decide(what, seen, given.reason()));
         if (refused.isPresent()) {

@@ -23,6 +23,7 @@ import org.paraph.administration.operations.InterventionRequest;
 import org.paraph.engine.operations.RunningProcesses;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 
@@ -77,6 +78,7 @@ public class InstancesResource {
 
     @POST
     @Path("/{id}/interventions")
+    @Answers(value = InterventionView.class, status = 201)
     @Operation(summary = "Ask to move a process from one step to another or to cancel it; a second administrator confirms")
     public Response intervene(@PathParam("id") String id, @Valid InterventionRequest request) {
         var asked = interventions.request(id, request);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
  */
 final class Safety {
 
-    /** Work for programs outside this server: none does any. */
-    private static final Set<String> TOPICS = Set.of();
+    /** Work for programs outside is named by a fixed word, so that it can be told who may fetch it. */
+    private static final Pattern TOPIC = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private static final Set<String> CODE = Set.of("class", "delegateexpression", "formhandlerclass", "variablemappingclass",
             "variablemappingdelegateexpression", "resource", "connectorid", "caseref");
@@ -28,8 +29,16 @@ final class Safety {
     }
 
     static Stream<Flaw> code(Markup markup) {
-        return markup.tags().stream().flatMap(tag -> Stream.concat(element(tag),
-                tag.attributes().stream().flatMap(attribute -> attribute(tag, attribute))));
+        return Stream.concat(markup.tags().stream().flatMap(tag -> Stream.concat(element(tag),
+                tag.attributes().stream().flatMap(attribute -> attribute(tag, attribute)))), waitingForEver(markup));
+    }
+
+    /** Nobody can make a program outside answer: what follows when it does not is for the model to say. */
+    private static Stream<Flaw> waitingForEver(Markup markup) {
+        var timed = markup.bpmn("boundaryEvent").filter(event -> event.children("timerEventDefinition").findAny().isPresent())
+                .map(event -> event.plain("attachedToRef")).collect(Collectors.toSet());
+        return markup.tags().stream().filter(tag -> "external".equals(tag.engine("type")) && !timed.contains(tag.id()))
+                .map(tag -> Flaw.at(tag, Code.EXTERNAL_TASK, tag.engine("topic") == null ? "" : tag.engine("topic")));
     }
 
     private static Stream<Flaw> element(Tag tag) {
@@ -64,7 +73,7 @@ final class Safety {
             case "language" -> Stream.of(Flaw.at(tag, Code.OTHER_LANGUAGE, value));
             case "expressionlanguage" -> isFeel(value) || tag.isBpmn("definitions") ? Stream.empty()
                     : Stream.of(Flaw.at(tag, Code.OTHER_LANGUAGE, value));
-            case "topic" -> TOPICS.contains(value) ? Stream.empty() : Stream.of(Flaw.at(tag, Code.EXTERNAL_TASK, value));
+            case "topic" -> TOPIC.matcher(value).matches() ? Stream.empty() : Stream.of(Flaw.at(tag, Code.EXTERNAL_TASK, value));
             case "type" -> type(tag, attribute);
             case "schemalocation", "nonamespaceschemalocation" -> fetches(attribute)
                     ? Stream.of(Flaw.at(tag, Code.BRINGS_IN, attribute.name())) : Stream.empty();

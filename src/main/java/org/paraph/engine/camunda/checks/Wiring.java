@@ -69,7 +69,8 @@ final class Wiring {
     static Stream<Flaw> stepsCallBeans(ModelFile model) {
         Stream<ModelElementInstance> steps = Stream.concat(model.all(ServiceTask.class).stream(),
                 model.all(SendTask.class).stream());
-        return steps.filter(step -> engineAttribute(step, "expression") == null
+        return steps.filter(step -> !"external".equals(engineAttribute(step, "type")))
+                .filter(step -> engineAttribute(step, "expression") == null
                 || !Expressions.isCall(engineAttribute(step, "expression")))
                 .map(step -> Flaw.of(Code.CALLS_NO_STEP, step.getAttributeValue("id")));
     }

@@ -1,0 +1,53 @@
+package org.paraph.engine.camunda.contract;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.paraph.platform.contract.ContractAnswer;
+import org.paraph.platform.web.Refusal;
+import org.paraph.platform.web.Refusals;
+
+/**
+ * Words every fault of a call as the engine's contract does, with a type and a message. What the rules of the trade refuse keeps
+ * its own status and words; what broke inside says only by which number the log has it.
+ */
+public class ContractFaults implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(ContractFaults.class.getName());
+    private static final int SERVER_FAULT = 500;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        var known = Refusals.of(thrown);
+        if (known.status() < SERVER_FAULT && !(thrown instanceof WebApplicationException)) {
+            return told(known);
+        }
+        var helper = ExceptionHandlerHelper.getInstance();
+        int status = thrown instanceof WebApplicationException answer ? answer.getResponse().getStatus()
+                : thrown instanceof AuthorizationException ? Response.Status.FORBIDDEN.getStatusCode()
+                : helper.getStatus(thrown).getStatusCode();
+        if (status >= SERVER_FAULT) {
+            LOG.log(System.Logger.Level.ERROR, known.instance() + " " + status + " /engine-rest", thrown);
+            return told(known);
+        }
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(said(helper, thrown)).build();
+    }
+
+    private static ExceptionDto said(ExceptionHandlerHelper helper, Throwable thrown) {
+        return helper.fromException(thrown);
+    }
+
+    private Response told(Refusal refusal) {
+        var answer = ContractAnswer.of(refusal, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(answer.text()).build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.paraph.integration.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.paraph.directory.Actor;
+import org.paraph.directory.CurrentActor;
+import org.paraph.directory.Scope;
+import org.paraph.directory.ScopeMissing;
+import org.paraph.engine.contract.ContractCaller;
+import org.paraph.engine.contract.EngineContract;
+import org.paraph.engine.contract.ExternalWork;
+import org.paraph.engine.contract.Sight;
+import org.paraph.platform.problem.Problem.Kind;
+
+/** Judges whether a call of the engine's REST contract may pass: scope, topic and need-to-know, as everywhere else. */
+@ApplicationScoped
+public class Passage {
+
+    private final EngineContract engine;
+    private final Sight sight;
+    private final CurrentActor actor;
+
+    protected Passage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Passage(EngineContract engine, Sight sight, CurrentActor actor) {
+        this.engine = engine;
+        this.sight = sight;
+        this.actor = actor;
+    }
+
+    /**
+     * Lets a call pass, and has the engine see with the caller's eyes from here on.
+     *
+     * @return what is to be handed on in place of the body, or the body itself
+     * @throws ContractRefused if it must not pass; a hidden thing as one that does not exist
+     */
+    public byte[] open(Route route, String path, byte[] body) {
+        var person = actor.get();
+        ScopeMissing.unless(person, route.scope());
+        var handedOn = switch (route.kind()) {
+            case PLAIN, DEPLOYMENT, LIST -> body;
+            case FETCH -> WorkerBody.of(body).fetching();
+            case TASK -> requireSeen(engine.dossierOfTask(route.id(path)).orElse(null), person, body);
+            case INSTANCE -> requireSeen(engine.dossierOfInstance(route.id(path)).orElse(null), person, body);
+            case EXTERNAL -> requireSeen(work(route.id(path), person).negotiationId(), person, body);
+            case COMPLETION -> WorkerBody.of(body).completing(work(route.id(path), person).answers());
+            case REPORT -> WorkerBody.of(body).reporting(work(route.id(path), person).errors());
+        };
+        if (route.kind() == Route.Kind.DEPLOYMENT) {
+            return handedOn;
+        }
+        var caller = new ContractCaller(person.username(),
+                person.grant().allows(Scope.EXTERNAL_TASKS) ? person.grant().topics() : Set.of());
+        if (route.isLimited()) {
+            engine.enter(caller);
+        } else {
+            engine.enterUnlimited(caller);
+        }
+        return handedOn;
+    }
+
+    /** The call is over. */
+    public void close() {
+        engine.leave();
+    }
+
+    private ExternalWork work(String id, Actor person) {
+        return engine.externalWork(id)
+                .filter(work -> person.grant().serves(work.topic()) && sees(work.negotiationId(), person))
+                .orElseThrow(() -> new ContractRefused(Kind.UNKNOWN, "external-task-unknown"));
+    }
+
+    private byte[] requireSeen(String dossier, Actor person, byte[] body) {
+        if (!sees(dossier, person)) {
+            throw new ContractRefused(Kind.UNKNOWN, "contract-thing-unknown");
+        }
+        return body;
+    }
+
+    private boolean sees(String dossier, Actor person) {
+        return dossier != null && !sight.among(Set.of(dossier), person.username()).isEmpty();
+    }
+}

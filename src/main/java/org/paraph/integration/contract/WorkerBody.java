@@ -1,0 +1,178 @@
+package org.paraph.integration.contract;
+
+import static org.paraph.platform.contract.ContractJson.JSON;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.paraph.platform.problem.Problem.Kind;
+
+/**
+ * What a program sends about an external task. It answers what the model asks for and nothing else, so that no program writes
+ * into what the process remembers. The answers are texts: as they are, days ({@code 2016-11-23}) or moments (RFC 3339).
+ */
+final class WorkerBody {
+
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_WAIT_MILLIS = 60_000;
+    private static final String TEXT_OF = "text:";
+    private static final String WAIT = "asyncResponseTimeout";
+    private static final String MESSAGE = "errorMessage";
+    private static final String VARIABLES = "variables";
+    private static final String LOCAL = "localVariables";
+
+    private final JsonObject sent;
+
+    private WorkerBody(JsonObject sent) {
+        this.sent = sent;
+    }
+
+    /** @throws ContractRefused if it is no JSON object */
+    static WorkerBody of(byte[] body) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(body))) {
+            return new WorkerBody(reader.readObject());
+        } catch (JsonException | IllegalStateException garbled) {
+            throw new ContractRefused(Kind.INVALID, "contract-body-garbled");
+        }
+    }
+
+    /**
+     * The body of a completion with the answers as the process takes them.
+     *
+     * @param asked what the model asks for, see {@link org.paraph.engine.contract.ExternalWork}
+     */
+    byte[] completing(Map<String, String> asked) {
+        if (!object(LOCAL).isEmpty()) {
+            throw new ContractRefused(Kind.INVALID, "contract-answers-local");
+        }
+        var given = object(VARIABLES);
+        var others = new TreeSet<>(given.keySet());
+        others.removeAll(asked.keySet());
+        if (!others.isEmpty()) {
+            throw new ContractRefused(Kind.INVALID, "contract-answers-unknown", List.copyOf(others),
+                    List.copyOf(new TreeSet<>(asked.keySet())));
+        }
+        var taken = JSON.createObjectBuilder();
+        for (var name : new TreeSet<>(asked.keySet())) {
+            var kind = asked.get(name);
+            var text = text(name, given.get(name));
+            if (text == null && !kind.endsWith("?")) {
+                throw new ContractRefused(Kind.INVALID, "contract-answer-missing", name);
+            }
+            if (text != null) {
+                check(name, kind.replace("?", ""), text);
+            }
+            taken.add(name, JSON.createObjectBuilder().add("value", text == null ? JsonValue.NULL : JSON.createValue(text))
+                    .add("type", "String"));
+        }
+        return with(JSON.createObjectBuilder(kept()).add(VARIABLES, taken).build());
+    }
+
+    /**
+     * The body of a report of a failure or an error, which answers nothing.
+     *
+     * @param errors the codes of the errors for which the model says what follows
+     */
+    byte[] reporting(Set<String> errors) {
+        if (sent.get("errorCode") instanceof JsonString code && !errors.contains(code.getString())) {
+            throw new ContractRefused(Kind.INVALID, "contract-error-unknown", List.copyOf(new TreeSet<>(errors)));
+        }
+        if (!object(VARIABLES).isEmpty() || !object(LOCAL).isEmpty()) {
+            throw new ContractRefused(Kind.INVALID, "contract-answers-in-report");
+        }
+        if (sent.get(MESSAGE) instanceof JsonString message) {
+            requireNotLonger(MESSAGE, message.getString(), LONGEST);
+        }
+        return with(kept());
+    }
+
+    /** The body of a call for tasks, which waits for them no longer than a minute, however long it asks to. */
+    byte[] fetching() {
+        if (sent.get(WAIT) instanceof JsonNumber wait && wait.doubleValue() > LONGEST_WAIT_MILLIS) {
+            return with(JSON.createObjectBuilder(sent).add(WAIT, LONGEST_WAIT_MILLIS).build());
+        }
+        return with(sent);
+    }
+
+    private JsonObject kept() {
+        var kept = JSON.createObjectBuilder();
+        sent.forEach((name, value) -> {
+            if (!Set.of(VARIABLES, LOCAL).contains(name)) {
+                kept.add(name, value);
+            }
+        });
+        return kept.build();
+    }
+
+    private JsonObject object(String name) {
+        var value = sent.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new ContractRefused(Kind.INVALID, "contract-body-garbled");
+    }
+
+    private static String text(String name, JsonValue variable) {
+        if (variable == null || variable == JsonValue.NULL) {
+            return null;
+        }
+        if (!(variable instanceof JsonObject object)) {
+            throw new ContractRefused(Kind.INVALID, "contract-answer-wrong", name);
+        }
+        var value = object.getOrDefault("value", JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString string && !string.getString().isBlank()) {
+            return string.getString().strip();
+        }
+        if (value.getValueType() == JsonValue.ValueType.NUMBER) {
+            return value.toString();
+        }
+        throw new ContractRefused(Kind.INVALID, "contract-answer-wrong", name);
+    }
+
+    private static void check(String name, String kind, String text) {
+        try {
+            switch (kind) {
+                case "date" -> LocalDate.parse(text);
+                case "moment" -> OffsetDateTime.parse(text);
+                default -> requireText(name, text, kind.startsWith(TEXT_OF) ? Integer.parseInt(kind.substring(TEXT_OF.length()))
+                        : LONGEST);
+            }
+        } catch (DateTimeException garbled) {
+            throw new ContractRefused(Kind.INVALID, "contract-answer-wrong", name);
+        }
+    }
+
+    private static void requireText(String name, String text, int longest) {
+        if (text.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
+            throw new ContractRefused(Kind.INVALID, "contract-answer-wrong", name);
+        }
+        requireNotLonger(name, text, longest);
+    }
+
+    private static void requireNotLonger(String name, String text, int longest) {
+        if (text.length() > longest) {
+            throw new ContractRefused(Kind.INVALID, "contract-answer-too-long", name, longest);
+        }
+    }
+
+    private static byte[] with(JsonObject body) {
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
