@@ -54,6 +54,9 @@ public interface WorkflowEngine {
     /** Changes by when a task is due. */
     void setDue(String taskId, Instant due);
 
+    /** Changes how urgent a task is: from 0 to 100, larger is more urgent. */
+    void setPriority(String taskId, int priority);
+
     /** Asks the model again for the moments of the clocks of the processes about one thing, which must not stand still. */
     void setClocksAnew(String negotiationId, String subjectId);
 

@@ -8,6 +8,12 @@ enum MailKind {
     DUE_SOON,
     /** The moment by which a task was due has passed. */
     OVERDUE,
+    /** Who holds a task asks the person to prepare it. */
+    DELEGATED,
+    /** What the person had asked for is given back. */
+    PREPARED,
+    /** The person wanted to be reminded of a task at this moment. */
+    FOLLOW_UP,
     /** A dossier was suspended. */
     SUSPENSION,
     /** A comment on a text names the person. */
@@ -15,7 +21,12 @@ enum MailKind {
 
     /** True if it is about a task, and worth nothing any more once that is gone. */
     boolean isOfTask() {
-        return this == NEW_TASK || isReminder();
+        return this == NEW_TASK || isReminder() || isPersonal() && this != MENTION;
+    }
+
+    /** True if it concerns one person only, whoever may do the task. */
+    boolean isPersonal() {
+        return this == DELEGATED || this == PREPARED || this == FOLLOW_UP || this == MENTION;
     }
 
     /** True if it is about the moment by which a task is due. */

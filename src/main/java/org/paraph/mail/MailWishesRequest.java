@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Size;
  * Of what a person wants to be told by mail, and when.
  *
  * @param address    where letters go; absent for none
- * @param newTask    a task waits for the person
- * @param dueSoon    a task is due within two days
+ * @param newTask    a task waits for the person, who is asked to prepare one, or has back what was asked for
+ * @param dueSoon    a task is due within two days, or the moment has come at which the person wants to be reminded of one
  * @param overdue    the moment by which a task was due has passed
  * @param suspension a dossier was suspended
  * @param mention    a comment names the person
@@ -37,8 +37,8 @@ public record MailWishesRequest(@Size(max = 254) @Pattern(regexp = ADDRESS) Stri
             return Delivery.NONE;
         }
         return switch (kind) {
-            case NEW_TASK -> newTask;
-            case DUE_SOON -> dueSoon;
+            case NEW_TASK, DELEGATED, PREPARED -> newTask;
+            case DUE_SOON, FOLLOW_UP -> dueSoon;
             case OVERDUE -> overdue;
             case SUSPENSION -> suspension;
             case MENTION -> mention;

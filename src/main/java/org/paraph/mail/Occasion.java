@@ -89,6 +89,15 @@ public class Occasion {
         return reminder;
     }
 
+    /** A moment at which somebody wants to be reminded of a task. */
+    static Occasion followUp(String negotiationId, String taskId, String addressee, Instant then, Instant now) {
+        var reminder = new Occasion(UUID.randomUUID().toString(), MailKind.FOLLOW_UP, negotiationId, taskId, now);
+        reminder.addressee = addressee;
+        reminder.dueAt = then;
+        reminder.ripeAt = then;
+        return reminder;
+    }
+
     static String idOfReminder(MailKind kind, String taskId, Instant dueAt) {
         return UUID.nameUUIDFromBytes((kind + " " + taskId + " " + dueAt.toEpochMilli()).getBytes(StandardCharsets.UTF_8))
                 .toString();
@@ -131,7 +140,7 @@ public class Occasion {
         return causedBy;
     }
 
-    /** By when the task was due when the reminder was set; null unless it is one. */
+    /** By when the task was due when the reminder was set, or the moment asked for; null unless it is one. */
     Instant dueAt() {
         return dueAt;
     }

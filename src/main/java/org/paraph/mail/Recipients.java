@@ -21,8 +21,8 @@ import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.Participant;
 
 /**
- * Whom something concerns: of a task the one who holds it, else its candidates; of a dossier everybody on it; and who stands
- * in for them. Nobody is told of a dossier that the person may not see at that moment, nor of what the person did.
+ * Whom something concerns: of a task the one who holds it, else its candidates; of a dossier everybody on it; of what was asked
+ * of one person that person; and who stands in for them. Nobody is told of a dossier that the person may not see at that moment, nor of what the person did.
  */
 @ApplicationScoped
 public class Recipients {
@@ -32,20 +32,22 @@ public class Recipients {
     private final Negotiations negotiations;
     private final Capacities capacities;
     private final WorkflowEngine engine;
+    private final PersonalTasks personal;
     private final Clock clock;
 
     protected Recipients() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public Recipients(People people, Substitutions substitutions, Negotiations negotiations, Capacities capacities,
-            WorkflowEngine engine, Clock clock) {
+            WorkflowEngine engine, PersonalTasks personal, Clock clock) {
         this.people = people;
         this.substitutions = substitutions;
         this.negotiations = negotiations;
         this.capacities = capacities;
         this.engine = engine;
+        this.personal = personal;
         this.clock = clock;
     }
 
@@ -81,12 +83,22 @@ public class Recipients {
     }
 
     private boolean concerns(Occasion occasion, Actor place) {
-        if (occasion.kind() == MailKind.MENTION) {
-            return place.username().equals(occasion.addressee());
+        if (occasion.kind().isPersonal()) {
+            return place.username().equals(occasion.addressee()) && stillConcerns(occasion);
         }
         boolean onTheDossier = negotiations.byId(occasion.negotiationId()).concerns(place);
         return onTheDossier && (!occasion.kind().isOfTask()
                 || task(occasion).filter(task -> waitsFor(place, task, occasion)).isPresent());
+    }
+
+    /** False for a task that is gone, and for what is not asked of its addressee any more. */
+    private boolean stillConcerns(Occasion occasion) {
+        return switch (occasion.kind()) {
+            case DELEGATED -> personal.isAsked(occasion.taskId(), occasion.addressee());
+            case FOLLOW_UP -> personal.isFollowedUp(occasion.taskId(), occasion.addressee(), occasion.dueAt());
+            case PREPARED -> task(occasion).filter(task -> occasion.addressee().equals(task.assignee())).isPresent();
+            default -> true;
+        };
     }
 
     private boolean waitsFor(Actor place, OpenTask task, Occasion occasion) {
@@ -104,7 +116,7 @@ public class Recipients {
     }
 
     private Stream<String> principals(Occasion occasion) {
-        if (occasion.kind() == MailKind.MENTION) {
+        if (occasion.kind().isPersonal()) {
             return Stream.of(occasion.addressee());
         }
         return occasion.kind().isOfTask() ? task(occasion).stream().flatMap(this::ofTask)

@@ -3,6 +3,7 @@ package org.paraph.worklist;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -66,6 +67,12 @@ public class WorkItem {
     @Column(name = "frozen", nullable = false)
     private boolean frozen;
 
+    @Column(name = "follow_up_at")
+    private Instant followUpAt;
+
+    @Embedded
+    private Delegation delegation;
+
     @ElementCollection
     @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "task_id"))
     @Column(name = "candidate", nullable = false)
@@ -97,7 +104,29 @@ public class WorkItem {
         if (!Objects.equals(assignee, event.assignee())) {
             assignee = event.assignee();
             claimedAt = assignee == null ? null : now;
+            followUpAt = null;
+            recall();
         }
+    }
+
+    /** The holder wants to be reminded of it then; null for not any more. */
+    void followUp(Instant then) {
+        followUpAt = then;
+    }
+
+    /** Its holder asks somebody to prepare it; what came back before is replaced. */
+    void delegate(String username, String what, Instant now) {
+        delegation = Delegation.asked(username, what, now);
+    }
+
+    /** Who was asked to prepare it gives it back. */
+    void resolve(String answer, Instant now) {
+        delegation = delegation.resolved(answer, now);
+    }
+
+    /** Nobody is asked any more, and nothing has come back. */
+    void recall() {
+        delegation = null;
     }
 
     void freeze(boolean stopped) {
@@ -154,8 +183,19 @@ public class WorkItem {
         return dueAt;
     }
 
+    /** Larger is more urgent, from 0 to 100; 50 unless the model or somebody says otherwise. */
     public int priority() {
         return priority;
+    }
+
+    /** When its holder wants to be reminded of it; null for never. Gone when somebody else holds it. */
+    public Instant followUpAt() {
+        return followUpAt;
+    }
+
+    /** What its holder has asked somebody else to prepare; gone when somebody else holds it. Never null. */
+    public Delegation delegation() {
+        return delegation == null ? new Delegation() : delegation;
     }
 
     /** True while an administrative hold stops it. */

@@ -52,8 +52,8 @@ public class Worklist {
     }
 
     /**
-     * A page of the tasks that this person may see, narrowed and ordered as the filter says. What the person holds, what waits
-     * for the groups, and what waits for others in whose place the person stands are asked for one by one, since a database
+     * A page of the tasks that this person may see, narrowed and ordered as the filter says. What the person holds or was
+     * asked to prepare, what waits for the groups, and what waits for others in whose place the person stands are asked for one by one, since a database
      * finds the first of each by an index and of all together only by looking at everything.
      */
     public List<WorklistEntry> list(WorklistFilter filter, Actor person) {
@@ -77,14 +77,15 @@ public class Worklist {
 
     private List<Source> sources(WorklistFilter.Box box, Actor person) {
         var mine = new Source(" and w.assignee = :me", query -> query.setParameter("me", person.username()));
+        var asked = new Source(" and w.delegation.delegate = :me", query -> query.setParameter("me", person.username()));
         var groups = person.candidateGroups();
         var group = new Source(" and w.assignee is null and exists (select c from WorkItem v join v.candidates c"
                 + " where v.taskId = w.taskId and c in :groups)",
                 query -> query.setParameter("groups", groups.isEmpty() ? List.of("") : List.copyOf(groups)));
         return switch (box) {
-            case MINE -> List.of(mine);
+            case MINE -> List.of(mine, asked);
             case GROUP -> with(List.of(group), places(box, person));
-            case ALL -> with(List.of(mine, group), places(box, person));
+            case ALL -> with(List.of(mine, asked, group), places(box, person));
             case VISIBLE -> List.of(new Source("", query -> { }));
         };
     }
@@ -110,7 +111,7 @@ public class Worklist {
     }
 
     private static String box(WorklistFilter.Box box, OthersPlaces places) {
-        var mine = "w.assignee = :me";
+        var mine = "(w.assignee = :me or w.delegation.delegate = :me)";
         var group = "(w.assignee is null and exists (select c from WorkItem v join v.candidates c"
                 + " where v.taskId = w.taskId and c in :groups))" + places.condition();
         return switch (box) {

@@ -20,7 +20,7 @@ public record WorklistFilter(Box box, String negotiation, String taskKey, String
 
     /** Whose tasks are meant. */
     public enum Box {
-        /** Held by the person. */
+        /** Held by the person, or given to the person to prepare. */
         MINE,
         /** Waiting for somebody of the person's groups. */
         GROUP,

@@ -79,6 +79,27 @@ class FormsIT {
     }
 
     @Test
+    void whatIsArrangedAboutATaskIsRefusedInPlace() {
+        var dossier = Dossier.in(paraph, "WORKING_LEVEL_TALKS");
+        var task = dossier.task("Task_PrepareRound");
+        var path = "/tasks/" + task.path("id").asText();
+        paraph.as("park.negotiator").ifMatch(task.path("version").asLong()).post("/api" + path + "/claim").expect(200);
+        var park = Visitor.as(paraph, "park.negotiator");
+
+        attack(park, path + "/delegation");
+        attack(park, path + "/priority");
+        attack(park, path + "/follow-up");
+        assertThat(dossier.task("Task_PrepareRound").path("priority")).isEqualTo(task.path("priority"));
+
+        paraph.as("park.negotiator").ifMatch(dossier.task("Task_PrepareRound").path("version").asLong())
+                .post("/api" + path + "/delegation", Map.of("delegate", "kim.drafter", "what", "A table")).expect(200);
+        var kim = Visitor.as(paraph, "kim.drafter");
+        requireRefused(kim.send(path + "/resolution", Map.of("/answer", List.of(""))));
+        requireRefused(kim.send(path + "/resolution", Map.of("/answer", List.of(HOSTILE.repeat(500)))));
+        assertThat(dossier.task("Task_PrepareRound").at("/delegation/delegate").asText()).isEqualTo("kim.drafter");
+    }
+
+    @Test
     void aLongTextThatIsRefusedComesBackWhole() {
         var choi = Visitor.as(paraph, "choi.chief");
         var text = "Article 1 ".repeat(300_000).strip();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,28 @@ class InboxBrowserIT {
 
             assertThat(dossier.state()).isEqualTo("DRAFTING");
             assertThat(lee.page().getByRole(AriaRole.STATUS).count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, en, LIGHT", "390, ja, DARK"})
+    void whatIsArrangedAboutATaskIsAccessible(int width, String language, ColorScheme scheme) {
+        var dossier = Dossier.proposed(paraph);
+        var task = dossier.task("Task_RecordMandate");
+        var path = "/tasks/" + task.path("id").asText();
+        paraph.as("lee.treaty").ifMatch(task.path("version").asLong()).post("/api" + path + "/claim").expect(200);
+
+        try (var lee = Browser.open(paraph, width, language, scheme).as("lee.treaty")) {
+            for (var matter : List.of("delegation", "priority", "follow-up")) {
+                lee.go(path + "/" + matter);
+                lee.requireAccessible().picture("task-" + matter + "-" + width + "-" + language + "-" + scheme);
+            }
+            paraph.as("lee.treaty").ifMatch(dossier.task("Task_RecordMandate").path("version").asLong()).post("/api" + path
+                    + "/delegation", Map.of("delegate", "kim.drafter", "what", "The terms of the mandate of 2010")).expect(200);
+            for (var page : List.of(path, path + "/delegation", "/inbox")) {
+                lee.go(page);
+                lee.requireAccessible().picture("delegated" + page.replaceAll("[^a-z]+", "-") + width + "-" + language);
+            }
         }
     }
 

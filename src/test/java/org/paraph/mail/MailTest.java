@@ -31,6 +31,8 @@ import org.paraph.testing.bench.Team;
 import org.paraph.testing.bench.TextWork;
 import org.paraph.text.drafting.CommentDesk;
 import org.paraph.text.drafting.CommentRequest;
+import org.paraph.worklist.DelegationDesk;
+import org.paraph.worklist.UrgencyDesk;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistDesk;
 
@@ -184,6 +186,50 @@ class MailTest {
 
         assertThat(server.subjectsTo(successor)).containsExactly(about(dossier) + "새 업무");
         assertThat(server.to(officer)).hasSize(1);
+    }
+
+    @Test
+    void whoIsAskedToPrepareATaskIsToldAndSoIsWhoHasItBack() {
+        var dossier = Casework.proposed(bench);
+        var colleague = post.wishing(bench.staff().person(Team.LEAD, Role.NEGOTIATOR), Delivery.AT_ONCE);
+        var late = post.wishing(bench.staff().person(Team.LEAD, Role.NEGOTIATOR), Delivery.DAILY);
+        claim(dossier, officer);
+        post.empty();
+        var task = bench.bean(WorkflowEngine.class).openTasks(dossier.id()).get(0).id();
+        var desk = bench.bean(DelegationDesk.class);
+
+        bench.as(officer);
+        desk.delegate(task, item(task), late.username(), "A table");
+        post.empty();
+        desk.recall(task, item(task));
+        desk.delegate(task, item(task), colleague.username(), "A table");
+        post.empty();
+        bench.as(colleague);
+        desk.resolve(task, item(task), "Here it is");
+        post.emptyAfter(Duration.ofDays(1));
+
+        assertThat(server.subjectsTo(colleague)).containsExactly(about(dossier) + "준비를 요청받은 업무");
+        assertThat(server.subjectsTo(officer)).last().isEqualTo(about(dossier) + "요청한 준비의 결과");
+        assertThat(server.to(late)).isEmpty();
+    }
+
+    @Test
+    void whoHoldsATaskIsRemindedOfItAtTheMomentThatWasChosenLast() {
+        var dossier = Casework.proposed(bench);
+        claim(dossier, officer);
+        post.empty();
+        int before = server.to(officer).size();
+        var task = bench.bean(WorkflowEngine.class).openTasks(dossier.id()).get(0).id();
+        var desk = bench.bean(UrgencyDesk.class);
+        var now = bench.clock().instant();
+
+        desk.followUp(task, item(task), now.plus(Duration.ofHours(2)));
+        desk.followUp(task, item(task), now.plus(Duration.ofHours(5)));
+        post.emptyAfter(Duration.ofHours(3));
+        assertThat(server.to(officer)).hasSize(before);
+        post.emptyAfter(Duration.ofHours(3));
+
+        assertThat(server.subjectsTo(officer)).hasSize(before + 1).last().isEqualTo(about(dossier) + "알림 시각이 된 업무");
     }
 
     @Test

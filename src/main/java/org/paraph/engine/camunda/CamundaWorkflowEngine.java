@@ -112,6 +112,12 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public void setPriority(String taskId, int priority) {
+        workable(taskId);
+        tasks().setPriority(taskId, priority);
+    }
+
+    @Override
     public void setClocksAnew(String negotiationId, String subjectId) {
         var clocks = new Clocks(engine.get());
         instances(negotiationId).branch(subjectId).filter(instance -> !instance.isSuspended()).flatMap(clocks::of)

@@ -20,13 +20,13 @@ public final class EventTypes {
             break broken, brief briefed, bring brought, cancel cancelled, certify certified, change changed, check checked,
             claim claimed, classify classified, clear cleared, close closed, comment commented, complete completed,
             conclude concluded, confirm confirmed, consider considered, consolidate consolidated, decide decided,
-            declare declared, dismiss dismissed, dispute disputed, drop dropped, empower empowered, end ended,
+            declare declared, delegate delegated, dismiss dismissed, dispute disputed, drop dropped, empower empowered, end ended,
             expire expired, express expressed, file filed, forget forgotten, give given, grant granted, hold held,
             initial initialled, lay laid, let let, lift lifted, link linked, mark marked, move moved, object objected,
-            open opened, prepare prepared, promulgate promulgated, propose proposed, publish published,
-            reactivate reactivated, reassign reassigned, record recorded, rectify rectified, refuse refused,
+            open opened, prepare prepared, prioritise prioritised, promulgate promulgated, propose proposed, publish published,
+            reactivate reactivated, reassign reassigned, recall recalled, record recorded, rectify rectified, refuse refused,
             register registered, release released, remove removed, renew renewed, reopen reopened, request requested,
-            resubmit resubmitted, resume resumed, revise revised, revoke revoked, schedule scheduled, set set,
+            resolve resolved, resubmit resubmitted, resume resumed, revise revised, revoke revoked, schedule scheduled, set set,
             settle settled, split split, submit submitted, suspend suspended, take taken, update updated,
             verify verified, withdraw withdrawn
             """;

@@ -17,6 +17,7 @@ import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.forms.FormWords;
 import org.paraph.platform.ui.Reader;
+import org.paraph.worklist.DelegationDesk;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistFilter;
@@ -35,20 +36,22 @@ public class TaskSurroundings {
     private final Negotiations negotiations;
     private final Capacities capacities;
     private final People people;
+    private final DelegationDesk delegations;
     private final CurrentActor actor;
     private final Reader reader;
 
     protected TaskSurroundings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaskSurroundings(Worklist worklist, Negotiations negotiations, Capacities capacities, People people,
-            CurrentActor actor, Reader reader) {
+            DelegationDesk delegations, CurrentActor actor, Reader reader) {
         this.worklist = worklist;
         this.negotiations = negotiations;
         this.capacities = capacities;
         this.people = people;
+        this.delegations = delegations;
         this.actor = actor;
         this.reader = reader;
     }
@@ -73,13 +76,33 @@ public class TaskSurroundings {
 
     /** Those to whom the reader can hand the task over; nobody if that is not up to the reader. */
     public List<Person> successors(WorkItem item, Negotiation dossier) {
-        var me = actor.get();
-        if (!me.username().equals(item.assignee()) && !me.has(Role.CHIEF_NEGOTIATOR)) {
+        if (!arrangeable(item)) {
             return List.of();
         }
         return people.findAfter(null, PEOPLE).stream().filter(Person::isActive)
                 .filter(person -> !person.username().equals(item.assignee()))
                 .filter(person -> may(item, dossier, person.asActor())).toList();
+    }
+
+    /** Those whom the reader can ask to prepare the task; nobody unless the reader holds it. */
+    public List<Person> colleagues(WorkItem item, Negotiation dossier) {
+        return !held(item) ? List.of() : people.findAfter(null, PEOPLE).stream()
+                .filter(person -> delegations.mayPrepare(item, dossier, person)).toList();
+    }
+
+    /** True if the reader holds the task. */
+    public boolean held(WorkItem item) {
+        return actor.get().username().equals(item.assignee());
+    }
+
+    /** True if the reader is asked to prepare the task. */
+    public boolean asked(WorkItem item) {
+        return actor.get().username().equals(item.delegation().delegate());
+    }
+
+    /** True if it is up to the reader who does the task and how urgent it is. */
+    public boolean arrangeable(WorkItem item) {
+        return held(item) || actor.get().has(Role.CHIEF_NEGOTIATOR);
     }
 
     private boolean may(WorkItem item, Negotiation dossier, Actor person) {

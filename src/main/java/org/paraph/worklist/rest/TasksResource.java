@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,9 +29,15 @@ import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.worklist.BulkDesk;
-import org.paraph.worklist.ReassignmentRequest;
+import org.paraph.worklist.DelegationDesk;
+import org.paraph.worklist.DelegationRequest;
+import org.paraph.worklist.FollowUpRequest;
 import org.paraph.worklist.ModelTaskDesk;
+import org.paraph.worklist.PriorityRequest;
+import org.paraph.worklist.ReassignmentRequest;
+import org.paraph.worklist.ResolutionRequest;
 import org.paraph.worklist.UnknownTask;
+import org.paraph.worklist.UrgencyDesk;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistCursor;
@@ -55,14 +62,17 @@ public class TasksResource {
     private final DossierAnswers answers;
     private final BulkDesk bulk;
     private final DeadlinesExplained deadlines;
+    private final DelegationDesk delegations;
+    private final UrgencyDesk urgency;
 
     TasksResource() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     TasksResource(Worklist worklist, WorklistDesk desk, TaskCompletion completion, Negotiations negotiations,
-            CurrentActor actor, DossierAnswers answers, BulkDesk bulk, DeadlinesExplained deadlines) {
+            CurrentActor actor, DossierAnswers answers, BulkDesk bulk, DeadlinesExplained deadlines,
+            DelegationDesk delegations, UrgencyDesk urgency) {
         this.worklist = worklist;
         this.desk = desk;
         this.completion = completion;
@@ -71,6 +81,8 @@ public class TasksResource {
         this.answers = answers;
         this.bulk = bulk;
         this.deadlines = deadlines;
+        this.delegations = delegations;
+        this.urgency = urgency;
     }
 
     @GET
@@ -118,6 +130,46 @@ public class TasksResource {
     public TaskView reassign(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid ReassignmentRequest request) {
         return shown(desk.reassign(task, IfMatch.version(ifMatch), request.assignee(), request.reason()));
+    }
+
+    @POST
+    @Path("/{task}/delegation")
+    @Operation(summary = "Ask somebody on the dossier to prepare a task that one holds and goes on holding")
+    public TaskView delegate(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid DelegationRequest request) {
+        return shown(delegations.delegate(task, IfMatch.version(ifMatch), request.delegate(), request.what()));
+    }
+
+    @POST
+    @Path("/{task}/resolution")
+    @Operation(summary = "Give back what one was asked to prepare")
+    public TaskView resolve(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid ResolutionRequest request) {
+        return shown(delegations.resolve(task, IfMatch.version(ifMatch), request.answer()));
+    }
+
+    @POST
+    @Path("/{task}/recall")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Ask nobody any more to prepare a task")
+    public TaskView recall(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return shown(delegations.recall(task, IfMatch.version(ifMatch)));
+    }
+
+    @PUT
+    @Path("/{task}/priority")
+    @Operation(summary = "Say how urgent a task is")
+    public TaskView prioritise(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid PriorityRequest request) {
+        return shown(urgency.prioritise(task, IfMatch.version(ifMatch), request.priority(), request.reason()));
+    }
+
+    @PUT
+    @Path("/{task}/follow-up")
+    @Operation(summary = "Be reminded of a task that one holds, or not any more")
+    public TaskView followUp(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid FollowUpRequest request) {
+        return shown(urgency.followUp(task, IfMatch.version(ifMatch), request.moment()));
     }
 
     @POST

@@ -57,6 +57,11 @@ final class NewVersion {
         }));
     }
 
+    /** How many versions it has deployed and not taken away. */
+    int count() {
+        return deployed.size();
+    }
+
     /** Takes away what it has deployed, with all that runs on it, so that the set of before is in force again. */
     void takeAway() {
         var runtime = bench.engine().getRuntimeService();

@@ -30,6 +30,9 @@ final class SuspensionWalk {
     private static final int DAYS = 20;
     private static final int YEARS = 2;
     private static final int MONTH = 30;
+
+    /** So many versions and the engine still finds the newest of a process quickly. */
+    private static final int VERSIONS_KEPT = 20;
     private static final Set<NegotiationState> ENDS = Set.of(NegotiationState.TERMINATED, NegotiationState.ABANDONED);
 
     private final Bench bench;
@@ -93,6 +96,9 @@ final class SuspensionWalk {
 
     private void begin() {
         fired += clocks == null ? 0 : clocks.fired();
+        if (versions.count() >= VERSIONS_KEPT) {
+            versions.takeAway();
+        }
         if (goals.isEmpty()) {
             goals.addAll(List.of(Goal.values()));
             Collections.shuffle(goals, random);

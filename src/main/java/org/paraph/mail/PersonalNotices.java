@@ -1,0 +1,50 @@
+package org.paraph.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Writes down, in the caller's transaction, that one person is to be told of a task: nothing while mail is off. */
+@ApplicationScoped
+public class PersonalNotices {
+
+    private final EntityManager entities;
+    private final MailSettings mail;
+    private final Clock clock;
+
+    protected PersonalNotices() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PersonalNotices(EntityManager entities, MailSettings mail, Clock clock) {
+        this.entities = entities;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** Somebody is asked to prepare a task. */
+    public void delegated(String negotiationId, String taskId, String delegate, String holder) {
+        tell(MailKind.DELEGATED, negotiationId, taskId, delegate, holder);
+    }
+
+    /** What the holder of a task had asked for is given back. */
+    public void prepared(String negotiationId, String taskId, String holder, String delegate) {
+        tell(MailKind.PREPARED, negotiationId, taskId, holder, delegate);
+    }
+
+    /** The holder of a task wants to be reminded of it then. */
+    public void remind(String negotiationId, String taskId, String holder, Instant then) {
+        if (mail.isOn()) {
+            entities.persist(Occasion.followUp(negotiationId, taskId, holder, then, clock.instant()));
+        }
+    }
+
+    private void tell(MailKind kind, String negotiationId, String taskId, String addressee, String causedBy) {
+        if (mail.isOn()) {
+            entities.persist(Occasion.news(kind, negotiationId, taskId, addressee, causedBy, clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.paraph.worklist;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * When the holder of a task wants to be reminded of it.
+ *
+ * @param at the moment; absent for not at all
+ */
+public record FollowUpRequest(OffsetDateTime at) {
+
+    /** The moment; null for not at all. */
+    public Instant moment() {
+        return at == null ? null : at.toInstant();
+    }
+}
