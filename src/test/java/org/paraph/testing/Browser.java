@@ -187,8 +187,11 @@ public final class Browser implements AutoCloseable {
                 + node.getFailureSummary()).collect(Collectors.joining(" | "));
     }
 
-    /** Keeps a picture of the whole page under {@code target/pictures}. */
+    /** Keeps a picture of the whole page under {@code target/pictures}, if {@code -Dparaph.pictures=true} asks for them. */
     public Browser picture(String name) {
+        if (!Boolean.getBoolean("paraph.pictures")) {
+            return this;
+        }
         drawAll();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
         return this;

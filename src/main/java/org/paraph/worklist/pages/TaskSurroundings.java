@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
@@ -88,6 +89,13 @@ public class TaskSurroundings {
     public List<Person> colleagues(WorkItem item, Negotiation dossier) {
         return !held(item) ? List.of() : people.findAfter(null, PEOPLE).stream()
                 .filter(person -> delegations.mayPrepare(item, dossier, person)).toList();
+    }
+
+    /** How urgent the task is, in a word where there is one for it. */
+    public String priority(WorkItem item) {
+        var words = ResourceBundle.getBundle("words", reader.getLocale());
+        var key = "task.priority." + item.priority();
+        return words.containsKey(key) ? words.getString(key) : String.valueOf(item.priority());
     }
 
     /** True if the reader holds the task. */
