@@ -2,6 +2,8 @@ package org.paraph.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.directory.People;
@@ -12,9 +14,12 @@ import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Party;
 import org.paraph.negotiation.ProcedureEntry;
 
-/** Names in the place of the codes that the record keeps: of parties, people and units. */
+/** Names in the place of the codes that the record keeps: of parties, people, units and languages. */
 @ApplicationScoped
 public class ProcedureNames {
+
+    /** The two letters by which a text's language is recorded (ISO 639). */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final People people;
     private final Units units;
@@ -47,8 +52,11 @@ public class ProcedureNames {
                 : people.findByUsername(recorded).map(Person::name).orElse(recorded);
     }
 
-    /** A subject or an authority in words: a constant as it is called, a unit by its name, other words as they are. */
+    /** A subject or an authority in words: a constant as it is called, a unit or a language by its name, other words as they are. */
     public String thing(String recorded, ProcedureWords words) {
+        if (recorded != null && LANGUAGES.contains(recorded)) {
+            return Locale.forLanguageTag(recorded).getDisplayLanguage(words.language());
+        }
         var worded = words.constant(recorded);
         return !worded.equals(recorded) || !recorded.matches(Unit.CODE) ? worded
                 : units.find(recorded).map(unit -> unit.names().in(words.language())).orElse(worded);

@@ -102,8 +102,8 @@ class ProcedureReportTest {
         var pdf = new String(editions.report(page, EditionFormat.PDF).content(), StandardCharsets.ISO_8859_1);
 
         assertThat(html).contains("lang=\"" + language + "\"", new ProcedureWords(Locale.forLanguageTag(language)).of("title"),
-                dossier.<String>read(negotiation -> negotiation.text().hash()).substring(0, 12), "Party JPN · JPN FOREIGN_MINISTER")
-                .doesNotContain("JPN:");
+                dossier.<String>read(negotiation -> negotiation.text().hash()).substring(0, 12), "Party JPN · JPN FOREIGN_MINISTER",
+                Locale.ENGLISH.getDisplayLanguage(Locale.forLanguageTag(language))).doesNotContain("JPN:");
         assertThat(pdf).startsWith("%PDF-").contains("/Lang", "/StructTreeRoot");
     }
 
