@@ -21,16 +21,11 @@ enum MailKind {
 
     /** True if it is about a task, and worth nothing any more once that is gone. */
     boolean isOfTask() {
-        return this == NEW_TASK || isReminder() || isPersonal() && this != MENTION;
+        return this != SUSPENSION && this != MENTION;
     }
 
     /** True if it concerns one person only, whoever may do the task. */
     boolean isPersonal() {
         return this == DELEGATED || this == PREPARED || this == FOLLOW_UP || this == MENTION;
-    }
-
-    /** True if it is about the moment by which a task is due. */
-    boolean isReminder() {
-        return this == DUE_SOON || this == OVERDUE;
     }
 }

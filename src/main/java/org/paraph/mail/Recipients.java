@@ -22,7 +22,8 @@ import org.paraph.negotiation.Participant;
 
 /**
  * Whom something concerns: of a task the one who holds it, else its candidates; of a dossier everybody on it; of what was asked
- * of one person that person; and who stands in for them. Nobody is told of a dossier that the person may not see at that moment, nor of what the person did.
+ * of one person that person; and who stands in for them. Nobody is told of a dossier that the person may not see at that
+ * moment, nor of what the person did.
  */
 @ApplicationScoped
 public class Recipients {

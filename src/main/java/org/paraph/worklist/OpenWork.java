@@ -51,12 +51,19 @@ public class OpenWork {
 
     /** Only who holds the task goes on. */
     void requireHolder(WorkItem item) {
-        if (!actor.get().username().equals(item.assignee())) {
+        if (!item.isHeldBy(actor.get())) {
             throw notTheHolder(item);
         }
     }
 
-    static TaskRefused notTheHolder(WorkItem item) {
+    /** Only who holds the task, or a chief negotiator, goes on. */
+    void requireArranger(WorkItem item) {
+        if (!item.isArrangedBy(actor.get())) {
+            throw notTheHolder(item);
+        }
+    }
+
+    private static TaskRefused notTheHolder(WorkItem item) {
         return new TaskRefused(Kind.FORBIDDEN, "not-the-holder", Map.of(), word(item));
     }
 

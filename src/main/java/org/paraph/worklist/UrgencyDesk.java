@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
-import org.paraph.directory.CurrentActor;
-import org.paraph.directory.Role;
 import org.paraph.engine.WorkflowEngine;
 import org.paraph.mail.PersonalNotices;
 
@@ -18,18 +16,16 @@ public class UrgencyDesk {
     private final OpenWork work;
     private final WorkflowEngine engine;
     private final PersonalNotices notices;
-    private final CurrentActor actor;
 
     protected UrgencyDesk() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UrgencyDesk(OpenWork work, WorkflowEngine engine, PersonalNotices notices, CurrentActor actor) {
+    public UrgencyDesk(OpenWork work, WorkflowEngine engine, PersonalNotices notices) {
         this.work = work;
         this.engine = engine;
         this.notices = notices;
-        this.actor = actor;
     }
 
     /**
@@ -39,10 +35,7 @@ public class UrgencyDesk {
      */
     public WorkItem prioritise(String taskId, long version, int priority, String reason) {
         var item = work.workable(taskId, version);
-        var person = actor.get();
-        if (!person.username().equals(item.assignee()) && !person.has(Role.CHIEF_NEGOTIATOR)) {
-            throw OpenWork.notTheHolder(item);
-        }
+        work.requireArranger(item);
         int before = item.priority();
         engine.setPriority(taskId, priority);
         return work.record("task.prioritise", item, "priority", String.valueOf(before), String.valueOf(priority), reason);
@@ -57,6 +50,7 @@ public class UrgencyDesk {
         if (then != null) {
             notices.remind(item.negotiationId(), taskId, item.assignee(), then);
         }
-        return work.record("task.set-follow-up", item, "followUp", Objects.toString(before, null), Objects.toString(then, null), null);
+        return work.record("task.set-follow-up", item, "followUp", Objects.toString(before, null), Objects.toString(then, null),
+                null);
     }
 }

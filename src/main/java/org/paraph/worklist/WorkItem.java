@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.paraph.directory.Actor;
+import org.paraph.directory.Role;
 import org.paraph.engine.TaskEvent;
 
 /**
@@ -169,6 +171,16 @@ public class WorkItem {
     /** Username of who holds it; null while it waits for one of its candidates. */
     public String assignee() {
         return assignee;
+    }
+
+    /** True if this person holds it. */
+    public boolean isHeldBy(Actor person) {
+        return person.username().equals(assignee);
+    }
+
+    /** True if this person may say who does it and how urgent it is: who holds it, or a chief negotiator. */
+    public boolean isArrangedBy(Actor person) {
+        return isHeldBy(person) || person.has(Role.CHIEF_NEGOTIATOR);
     }
 
     public Instant claimedAt() {

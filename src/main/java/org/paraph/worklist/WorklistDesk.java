@@ -87,12 +87,8 @@ public class WorklistDesk {
 
     /** Hands a task to another candidate who sees the dossier; who holds it may, or a chief negotiator. */
     public WorkItem reassign(String taskId, long version, String username, String reason) {
-        var person = actor.get();
-        var item = work.visible(taskId, person);
-        StaleVersion.unless(version, item.version());
-        if (!person.username().equals(item.assignee()) && !person.has(Role.CHIEF_NEGOTIATOR)) {
-            throw OpenWork.notTheHolder(item);
-        }
+        var item = at(taskId, version);
+        work.requireArranger(item);
         var successor = active(username).asActor();
         if (negotiations.find(item.negotiationId(), successor).isEmpty()) {
             throw new TaskRefused(Kind.FORBIDDEN, "successor-cannot-see", Map.of(), username);

@@ -123,6 +123,11 @@ class TaskMattersIT {
         assertThat(dossier.task(ROUND).path("dueAt").asText()).isEqualTo(due);
         put("park.negotiator", dossier, "follow-up", Map.of()).expect(200);
         assertThat(dossier.task(ROUND).has("followUpAt")).isFalse();
+
+        for (var moment : List.of("+292277026-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "-999999-01-01T00:00:00Z", "soon")) {
+            assertThat(put("park.negotiator", dossier, "follow-up", Map.of("at", moment)).status()).as(moment).isEqualTo(400);
+        }
+        assertThat(dossier.task(ROUND).has("followUpAt")).isFalse();
     }
 
     @Test

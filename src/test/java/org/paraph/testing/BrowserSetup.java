@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes a Chromium available for the browser tests: the system's where there is one, without a user interface of its own if it
- * can be had, which takes half the time; else Playwright's own download, else,
- * on Debian as root, the package. Says in one line where none can be had.
+ * Makes a Chromium available for the browser tests: the system's where there is one, without a user interface of its own if
+ * it has that too, which takes half the time; else Playwright's own download, else, on Debian as root, the package. Says in one
+ * line where none can be had.
  */
 final class BrowserSetup {
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.paraph.directory.CurrentActor;
-import org.paraph.directory.Role;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.forms.Choice;
@@ -162,8 +161,8 @@ public class TaskMatterPage implements Page {
         var me = actor.get();
         return switch (matter) {
             case "resolution" -> me.username().equals(item.delegation().delegate());
-            case "priority" -> me.username().equals(item.assignee()) || me.has(Role.CHIEF_NEGOTIATOR);
-            default -> me.username().equals(item.assignee());
+            case "priority" -> item.isArrangedBy(me);
+            default -> item.isHeldBy(me);
         };
     }
 }

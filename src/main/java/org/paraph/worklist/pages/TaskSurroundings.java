@@ -12,7 +12,6 @@ import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
-import org.paraph.directory.Role;
 import org.paraph.negotiation.Capacities;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
@@ -100,7 +99,7 @@ public class TaskSurroundings {
 
     /** True if the reader holds the task. */
     public boolean held(WorkItem item) {
-        return actor.get().username().equals(item.assignee());
+        return item.isHeldBy(actor.get());
     }
 
     /** True if the reader is asked to prepare the task. */
@@ -110,7 +109,7 @@ public class TaskSurroundings {
 
     /** True if it is up to the reader who does the task and how urgent it is. */
     public boolean arrangeable(WorkItem item) {
-        return held(item) || actor.get().has(Role.CHIEF_NEGOTIATOR);
+        return item.isArrangedBy(actor.get());
     }
 
     private boolean may(WorkItem item, Negotiation dossier, Actor person) {
