@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Dossier;
 import org.paraph.testing.Requests;
-import org.paraph.testing.TestDatabase;
 import org.paraph.testing.api.ApiDocument;
 import org.paraph.testing.api.Fuzz;
 
@@ -25,7 +24,7 @@ class FuzzIT {
     void nothingThatIsSentByChanceDoesHarm() {
         long seed = Long.getLong("paraph.fuzz.seed", System.nanoTime());
         int requests = Integer.getInteger("paraph.fuzz", 1_000);
-        try (var paraph = DemoParaph.on(TestDatabase.h2Memory())) {
+        try (var paraph = DemoParaph.alone()) {
             var api = new ApiDocument(paraph.as("lee.treaty").get("/openapi?format=json").expect(200).json());
             var dossiers = Stream.of("PROPOSED", "DRAFTING", "WORKING_LEVEL_TALKS", "INITIALLED", "IN_APPROVAL", "SIGNED", "HELD")
                     .map(state -> Dossier.in(paraph, state).id()).toList();

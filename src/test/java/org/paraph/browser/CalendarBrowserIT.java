@@ -65,9 +65,9 @@ class CalendarBrowserIT {
             assertThat(seo.page().locator("#dossier").inputValue()).isEqualToIgnoringCase(reference);
 
             seo.page().locator("#kind").selectOption("CEREMONY");
-            seo.page().locator("form.filters button").click();
+            seo.follow("form.filters button");
             assertThat(seo.page().locator(".dated li").count()).isEqualTo(1);
-            seo.page().locator(".dated a").first().click();
+            seo.follow(".dated a");
             assertThat(seo.path()).isEqualTo("/negotiations/" + reference + "/signing");
 
             seo.go("/calendar");

@@ -31,8 +31,7 @@ class DocumentsBrowserIT {
             choose(lee, "record.txt", "first");
             lee.confirm();
             lee.requireAccessible().picture("documents-" + width + "-" + language);
-            lee.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions()
-                    .setHasText("협의 기록")).click();
+            lee.follow(lee.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("협의 기록")));
             choose(lee, "record2.txt", "second");
             lee.confirm();
             lee.requireAccessible().picture("document-" + width + "-" + language);
@@ -40,7 +39,7 @@ class DocumentsBrowserIT {
             var download = lee.page().waitForDownload(() -> lee.page().locator("a[download='record2.txt']").click());
             assertThat(download.suggestedFilename()).isEqualTo("record2.txt");
             lee.enter(Map.of("/reason", "Filed by mistake"));
-            lee.page().locator("button.govuk-button--warning").click();
+            lee.follow("button.govuk-button--warning");
             assertThat(dossier.list("documents")).isEmpty();
         }
     }

@@ -68,7 +68,7 @@ class DossierBrowserIT {
             lee.confirm();
             assertThat(lee.page().locator("h1").innerText()).isEqualTo("Agreement on the rescue of seafarers");
 
-            lee.page().locator("#tasks a.title").first().click();
+            lee.follow("#tasks a.title");
             lee.enter(Map.of("/authority", "Foreign Minister", "/note", "Talks on rescue", "/occurrence/occurredOn",
                     "2020-03-03"));
             lee.confirm();

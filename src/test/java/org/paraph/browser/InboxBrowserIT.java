@@ -118,7 +118,7 @@ class InboxBrowserIT {
             var ticks = lee.page().locator("input[name='task']");
             ticks.nth(0).check();
             ticks.nth(1).check();
-            lee.page().locator("button[value='claim']").click();
+            lee.follow("button[value='claim']");
 
             assertThat(lee.page().getByRole(AriaRole.STATUS).innerText()).contains("2");
             assertThat(free.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
@@ -131,13 +131,13 @@ class InboxBrowserIT {
         try (var choi = Browser.open(paraph).as("choi.chief")) {
             choi.go("/inbox?box=visible&sort=newest&due=week");
             choi.page().locator("#name").fill("This week <b>");
-            choi.page().locator("button[value='save']").click();
+            choi.follow("button[value='save']");
 
             choi.click(AriaRole.LINK, "This week <b>");
             assertThat(choi.path()).isEqualTo("/inbox?box=visible&sort=newest&due=week");
             choi.requireAccessible();
 
-            choi.page().locator("button[value='drop']").first().click();
+            choi.follow("button[value='drop']");
             assertThat(choi.text()).doesNotContain("This week <b>");
         }
     }

@@ -183,6 +183,6 @@ class OwnPagesBrowserIT {
         person.page().fill("#f-present", present);
         person.page().fill("#f-password", password);
         person.page().fill("#f-again", password);
-        person.page().locator("form:has(#f-present) button").click();
+        person.follow("form:has(#f-present) button");
     }
 }

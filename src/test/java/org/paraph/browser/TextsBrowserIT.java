@@ -55,7 +55,7 @@ class TextsBrowserIT {
             kim.go(home(dossier) + "text");
             kim.requireAccessible();
             kim.go("/tasks/" + dossier.task("Task_PrepareDraft").path("id").asText());
-            kim.page().locator("main a.govuk-button").click();
+            kim.follow("main a.govuk-button");
             assertThat(kim.page().locator("label[for='f-body']").innerText()).isEqualTo("The text");
             kim.enter(Map.of("/label", "first", "/language", "en", "/title", "An agreement", "/body",
                     "Article 1\nWe agree.", "/occurrence/occurredOn", "2020-03-02"));
@@ -136,7 +136,7 @@ class TextsBrowserIT {
 
         try (var park = Browser.open(paraph).as("park.negotiator")) {
             park.go("/tasks/" + dossier.task("Task_RecordRound").path("id").asText());
-            park.page().locator("main a.govuk-button").click();
+            park.follow("main a.govuk-button");
             park.enter(Map.of("/outcome", "POINTS_LEFT", "/occurrence/occurredOn", "2020-03-05", "/stances/KOR/art1", "ACCEPT",
                     "/stances/FRA/art1", "ACCEPT", "/stances/KOR/art2", "REJECT", "/progress/art1", "COMPLETED", "/result",
                     "Article 1 is agreed.", "/pointsLeft", "Article 2", "/nextMeeting/kind", "TO_BE_ARRANGED"));
@@ -161,7 +161,7 @@ class TextsBrowserIT {
             choi.page().locator("#file").setInputFiles(new FilePayload("draft.txt", "text/plain",
                     "Agreement\n\nArticle 1\nFrom a file.\n\nArticle 3\nWithout a second.".getBytes(StandardCharsets.UTF_8)));
             choi.page().locator("#act").selectOption("revise-text");
-            choi.page().locator("main form button").first().click();
+            choi.follow("main form button");
             assertThat(choi.text()).contains("From a file.");
             choi.requireAccessible().picture("text-import-preview");
             assertThat(dossier.as("choi.chief").path("text").path("label").asText()).isEqualTo("draft-1");
@@ -181,7 +181,7 @@ class TextsBrowserIT {
             choi.go(home(dossier) + "text-import");
             choi.page().locator("#file").setInputFiles(new FilePayload("draft.docx", "application/octet-stream",
                     "%PDF-1.7 no treaty".getBytes(StandardCharsets.UTF_8)));
-            choi.page().locator("main form button").first().click();
+            choi.follow("main form button");
 
             assertThat(choi.page().getByRole(AriaRole.ALERT).first().innerText()).isNotBlank();
         }
@@ -193,7 +193,7 @@ class TextsBrowserIT {
 
         try (var choi = Browser.open(paraph).as("choi.chief")) {
             choi.go(home(dossier) + "text");
-            choi.page().locator("section[id='art1'] a[href*='comment-on-text']").click();
+            choi.follow("section[id='art1'] a[href*='comment-on-text']");
             choi.enter(Map.of("/words", "What of <b>costs</b>?")).confirm();
 
             assertThat(choi.path()).contains("/text#art1");
@@ -211,8 +211,7 @@ class TextsBrowserIT {
 
         try (var choi = Browser.open(paraph).as("choi.chief")) {
             choi.go(home(dossier) + "text-drafting");
-            choi.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Article 2, paragraph 1").setExact(true))
-                    .click();
+            choi.click(AriaRole.LINK, "Article 2, paragraph 1");
 
             assertThat(choi.path()).endsWith("/text#art2");
             assertThat(choi.page().locator("section[id='art2']").innerText()).contains("on notification");
@@ -228,7 +227,7 @@ class TextsBrowserIT {
         try (var choi = Browser.open(paraph).as("choi.chief")) {
             choi.go("/search?q=INTERPRETERS+" + dossier.reference());
             choi.requireAccessible();
-            choi.page().locator("[aria-labelledby=headings] a").click();
+            choi.follow("[aria-labelledby=headings] a");
 
             assertThat(choi.path()).endsWith(dossier.reference() + "/text#art1");
         }
@@ -249,7 +248,7 @@ class TextsBrowserIT {
             choi.page().locator(".contents a[href='#art400']").click();
             assertThat(choi.path()).endsWith("#art400");
             choi.go(home(dossier) + "acts/revise-text");
-            choi.page().locator("main a[href$='at=art400']").click();
+            choi.follow("main a[href$='at=art400']");
             choi.page().locator("textarea[name$='/text']").first().waitFor();
             assertThat(choi.page().locator("textarea[name$='/text']").count()).isEqualTo(2);
         }

@@ -20,7 +20,6 @@ import org.paraph.testing.Browser;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Dossier;
 import org.paraph.testing.Poll;
-import org.paraph.testing.TestDatabase;
 import org.paraph.testing.bench.ChangedModels;
 
 /** Two administrators bring a new version into force in the browser; on a server of its own, since it holds for all. */
@@ -35,7 +34,7 @@ class VersionsBrowserIT {
 
     @BeforeAll
     static void start() {
-        paraph = DemoParaph.on(TestDatabase.h2Memory());
+        paraph = DemoParaph.alone();
     }
 
     @AfterAll

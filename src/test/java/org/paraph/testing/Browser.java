@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -90,7 +91,7 @@ public final class Browser implements AutoCloseable {
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu",
-                "--disable-dev-shm-usage", "--disable-background-networking"));
+                "--disable-dev-shm-usage", "--disable-background-networking", "--process-per-site"));
         setup.executable().ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
     }
@@ -106,8 +107,7 @@ public final class Browser implements AutoCloseable {
     public Browser fillSignIn(String username) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(DemoParaph.PASSWORD);
-        page.locator("form[action='/sign-in'] button").click();
-        return this;
+        return follow("form[action='/sign-in'] button");
     }
 
     /** Goes to a page and returns its status. */
@@ -124,8 +124,21 @@ public final class Browser implements AutoCloseable {
         return page.url().substring(base.length());
     }
 
+    /** Clicks on what leads to another page. */
     public Browser click(AriaRole role, String name) {
-        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        return follow(page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first());
+    }
+
+    /** Clicks on the first of these. */
+    public Browser follow(String selector) {
+        return follow(page.locator(selector).first());
+    }
+
+    /** Clicks on what leads to another page, or to the same anew, and waits until that is there. */
+    public Browser follow(Locator way) {
+        page.evaluate("document.leaving = true");
+        way.click();
+        page.waitForFunction("() => !document.leaving && document.readyState === 'complete'");
         return this;
     }
 
@@ -149,8 +162,7 @@ public final class Browser implements AutoCloseable {
 
     /** Sends the form that the page is about. */
     public Browser confirm() {
-        page.locator("main form button[data-prevent-double-click]").first().click();
-        return this;
+        return follow("main form button[data-prevent-double-click]");
     }
 
     /** Everything that can be read on the page by scrolling through it. */

@@ -102,11 +102,8 @@ public final class Clerk implements AutoCloseable {
         return leave(browser.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, named(button)).first());
     }
 
-    /** Clicks on what leads to another page, or to the same anew, and waits until that is there. */
     private Clerk leave(Locator way) {
-        browser.page().evaluate("document.leaving = true");
-        way.click();
-        browser.page().waitForFunction("() => !document.leaving && document.readyState === 'complete'");
+        browser.follow(way);
         return this;
     }
 

@@ -39,6 +39,11 @@ public final class DemoParaph implements AutoCloseable {
         return shared;
     }
 
+    /** One of its own, on H2. */
+    public static DemoParaph alone() {
+        return told(RunningParaph.prepare());
+    }
+
     /** One of its own, on that database. */
     public static DemoParaph on(TestDatabase database) {
         return told(RunningParaph.prepare().database(database));
@@ -46,9 +51,13 @@ public final class DemoParaph implements AutoCloseable {
 
     /** One of its own, as that setup says. */
     static DemoParaph told(RunningParaph.Setup setup) {
-        var paraph = new DemoParaph(setup.demo().start());
-        Poll.until(PATIENCE, () -> paraph.server.log().contains("The demonstration is complete"), Boolean::booleanValue);
-        return paraph;
+        var server = setup.demoTold().start();
+        awaitTold(server);
+        return new DemoParaph(server);
+    }
+
+    static void awaitTold(RunningParaph server) {
+        Poll.until(PATIENCE, () -> server.log().contains("The demonstration is complete"), Boolean::booleanValue);
     }
 
     /** A client that signs in as that person with each request. */

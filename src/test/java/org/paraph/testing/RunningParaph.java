@@ -43,6 +43,9 @@ public final class RunningParaph implements AutoCloseable {
         this.setup = setup;
         this.directory = freshDirectory();
         this.port = setup.port == 0 ? freePort() : setup.port;
+        if (setup.told) {
+            ToldDatabase.copyTo(directory);
+        }
         if (setup.database == null) {
             setup.database = TestDatabase.h2File(directory);
         }
@@ -183,6 +186,11 @@ public final class RunningParaph implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
     }
 
+    /** Where its files are. */
+    Path directory() {
+        return directory;
+    }
+
     private Path logFile() {
         return directory.resolve("paraph.log");
     }
@@ -222,6 +230,7 @@ public final class RunningParaph implements AutoCloseable {
         Path war;
         private final Map<String, String> environment = new LinkedHashMap<>();
         private TestDatabase database;
+        private boolean told;
         private String readyAt = "/health/ready";
         private int port;
 
@@ -259,6 +268,12 @@ public final class RunningParaph implements AutoCloseable {
         /** With the demonstration's people and dossiers. */
         public Setup demo() {
             return environment("PARAPH_DEMO", "true");
+        }
+
+        /** With the demonstration at its end: on H2 it is not told anew. */
+        Setup demoTold() {
+            told = database == null;
+            return demo();
         }
 
         /** With this person as the first administrator. */

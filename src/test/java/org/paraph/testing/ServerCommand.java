@@ -28,8 +28,8 @@ final class ServerCommand {
             command.add("-Dhazelcast.socket.bind.any=false");
         }
         var preboot = Path.of(System.getProperty("paraph.it.preboot", "src/main/payara/pre-boot.txt")).toAbsolutePath();
-        command.addAll(List.of("-jar", path("paraph.it.server", "target/payara-micro.jar"),
-                "--deploy", setup.war == null ? path("paraph.it.war", "target/ROOT.war") : setup.war.toString(),
+        command.addAll(List.of("-jar", path("paraph.it.server", "target/payara-micro.jar").toString(),
+                "--deploy", (setup.war == null ? application() : setup.war).toString(),
                 "--contextroot", "/",
                 "--port", Integer.toString(port), "--disablephonehome", "--prebootcommandfile", preboot.toString(),
                 "--logproperties", preboot.resolveSibling("logging.properties").toString()));
@@ -42,7 +42,12 @@ final class ServerCommand {
         return command;
     }
 
-    private static String path(String property, String otherwise) {
-        return Path.of(System.getProperty(property, otherwise)).toAbsolutePath().toString();
+    /** The built application. */
+    static Path application() {
+        return path("paraph.it.war", "target/ROOT.war");
+    }
+
+    private static Path path(String property, String otherwise) {
+        return Path.of(System.getProperty(property, otherwise)).toAbsolutePath();
     }
 }
