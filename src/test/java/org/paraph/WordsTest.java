@@ -147,6 +147,16 @@ class WordsTest {
         }
     }
 
+    /** What fills a refusal comes as text, which has no format of a number or a date. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ko", "_ja"})
+    void noRefusalFormatsWhatFillsIt(String language) {
+        var words = words("src/main/resources/problems", language);
+
+        assertThat(words.stringPropertyNames()).hasSizeGreaterThan(500)
+                .noneMatch(key -> words.getProperty(key).matches("(?s).*\\{\\d+\\s*,.*"));
+    }
+
     @Test
     void noWordIsLeftOverThatNothingShows() {
         var words = words(FORMS, "");

@@ -96,6 +96,18 @@ public class AuditTrail {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /**
+     * What was arranged about one task, as far as its entries name it, oldest first.
+     *
+     * @param stream id of the task's dossier
+     * @param step   key of the task in its process
+     */
+    public List<AuditEntry> ofTask(String stream, String step, String taskId) {
+        return entities.createQuery("select e from AuditEntry e where e.stream = :stream and e.subject = :subject"
+                + " and e.after like :named order by e.sequence", AuditEntry.class).setParameter("stream", stream)
+                .setParameter("subject", "task:" + step).setParameter("named", "%\"task\":\"" + taskId + "\"%").getResultList();
+    }
+
     /** Usernames of all who acted in a trail, as far as what they did begins so; in order. */
     public List<String> actors(String stream, String action) {
         return distinct("actor", stream, action);

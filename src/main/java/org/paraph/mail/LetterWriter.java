@@ -53,7 +53,8 @@ public class LetterWriter {
         return switch (occasion.kind()) {
             case NEW_TASK, DUE_SOON, OVERDUE, DELEGATED, PREPARED, FOLLOW_UP -> "/tasks/" + occasion.taskId();
             case SUSPENSION -> "/negotiations/" + reference(occasion);
-            case MENTION -> "/negotiations/" + reference(occasion) + "/text";
+            case MENTION -> occasion.taskId() != null ? "/tasks/" + occasion.taskId()
+                    : "/negotiations/" + reference(occasion) + "/text";
         };
     }
 

@@ -16,7 +16,7 @@ enum MailKind {
     FOLLOW_UP,
     /** A dossier was suspended. */
     SUSPENSION,
-    /** A comment on a text names the person. */
+    /** A comment on a text or on a task names the person. */
     MENTION;
 
     /** True if it is about a task, and worth nothing any more once that is gone. */

@@ -42,6 +42,11 @@ public class PersonalNotices {
         }
     }
 
+    /** Who is named in a comment on a task as {@code @username} is told so. */
+    public void mentioned(String negotiationId, String taskId, String words, String author) {
+        Occasions.named(words).forEach(named -> tell(MailKind.MENTION, negotiationId, taskId, named, author));
+    }
+
     private void tell(MailKind kind, String negotiationId, String taskId, String addressee, String causedBy) {
         if (mail.isOn()) {
             entities.persist(Occasion.news(kind, negotiationId, taskId, addressee, causedBy, clock.instant()));

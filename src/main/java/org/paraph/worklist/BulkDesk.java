@@ -7,26 +7,28 @@ import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.Refusals;
 
 /**
- * Takes, gives back or hands over several tasks. Each is done or refused by itself, in a transaction of its own. Completing
+ * Takes, gives back or hands over several tasks, or asks somebody to prepare them. Each is done or refused by itself, in a transaction of its own. Completing
  * is left out on purpose: what is decided on a text is decided one by one.
  */
 @ApplicationScoped
 public class BulkDesk {
 
     /** What can be done to several tasks. */
-    public enum Operation { CLAIM, RELEASE, REASSIGN }
+    public enum Operation { CLAIM, RELEASE, REASSIGN, DELEGATE }
 
     private static final int SERVER_FAULT = 500;
 
     private final WorklistDesk desk;
+    private final DelegationDesk delegations;
 
     protected BulkDesk() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public BulkDesk(WorklistDesk desk) {
+    public BulkDesk(WorklistDesk desk, DelegationDesk delegations) {
         this.desk = desk;
+        this.delegations = delegations;
     }
 
     /** Does it to each task in turn; what is refused does not keep the others from being done. */
@@ -40,6 +42,7 @@ public class BulkDesk {
                 case CLAIM -> desk.claim(task.id(), task.version());
                 case RELEASE -> desk.release(task.id(), task.version());
                 case REASSIGN -> desk.reassign(task.id(), task.version(), assignee, reason);
+                case DELEGATE -> delegations.delegate(task.id(), task.version(), assignee, reason);
             }
             return null;
         } catch (RuntimeException thrown) {

@@ -82,11 +82,22 @@ public class OpenWork {
     WorkItem record(String action, WorkItem item, String fact, String before, String after, String reason) {
         entities.flush();
         recorded.fire(new Recorded(actor.get().username(), action, item.negotiationId(), "task:" + item.taskKey(),
-                facts(fact, before), facts(fact, after), reason, null));
+                facts(fact, before), after(item, fact, after), reason, null));
         return item;
     }
 
+    /** Of several tasks at one step, and of one that comes again, the record names the one that is meant. */
+    private static Map<String, String> after(WorkItem item, String fact, String value) {
+        var facts = facts(fact, value);
+        facts.put("task", item.taskId());
+        return facts;
+    }
+
     private static Map<String, String> facts(String fact, String value) {
-        return value == null ? Map.of() : new TreeMap<>(Map.of(fact, value));
+        var facts = new TreeMap<String, String>();
+        if (value != null) {
+            facts.put(fact, value);
+        }
+        return facts;
     }
 }

@@ -169,6 +169,25 @@ class ContractIT {
     }
 
     @Test
+    void aTaskIsCommentedOnAsUnderTheOwnInterface() {
+        var dossier = Dossier.proposed(paraph);
+        var task = REST + "/task/" + dossier.task("Task_RecordMandate").path("id").asText() + "/comment";
+        var officer = paraph.as("lee.treaty");
+
+        var said = officer.post(task + "/create", Map.of("message", "After the visit")).expect(200).json();
+
+        assertThat(said.path("userId").asText()).isEqualTo("lee.treaty");
+        assertThat(said.path("time").asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+0000");
+        assertThat(officer.get(task).expect(200).json().findValuesAsText("message")).containsExactly("After the visit");
+        assertThat(officer.get(task + "/" + said.path("id").asText()).expect(200).json()).isEqualTo(said);
+        assertThat(dossier.list("task-comments").path("items").findValuesAsText("words")).containsExactly("After the visit");
+        refused(officer.get(task + "/none"), 404, "");
+        refused(officer.post(task + "/create", Map.of("message", " ")), 400, "4000");
+        refused(paraph.as("lim.trade").get(task), 404, "");
+        refused(paraph.as("oh.auditor").post(task + "/create", Map.of("message", "Why?")), 403, "");
+    }
+
+    @Test
     void modelsAreReadAndDatesAreWrittenAsTheContractWritesThem() {
         var officer = paraph.as("lee.treaty");
         var tasks = officer.get(REST + "/task?maxResults=1").expect(200).json();

@@ -89,6 +89,9 @@ class FormsIT {
         attack(park, path + "/delegation");
         attack(park, path + "/priority");
         attack(park, path + "/follow-up");
+        requireRefused(park.send(path + "/comment", Map.of("/words", List.of(" "))));
+        requireRefused(park.send(path + "/comment", Map.of("/words", List.of(HOSTILE.repeat(500)))));
+        assertThat(dossier.list("task-comments").path("items")).isEmpty();
         assertThat(dossier.task("Task_PrepareRound").path("priority")).isEqualTo(task.path("priority"));
 
         paraph.as("park.negotiator").ifMatch(dossier.task("Task_PrepareRound").path("version").asLong())

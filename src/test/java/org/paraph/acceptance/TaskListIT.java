@@ -87,6 +87,27 @@ class TaskListIT {
     }
 
     @Test
+    void severalTasksAreHandedOverOrPreparedByAnotherOnlyWithAPersonAndWords() {
+        var colleague = paraph.enrol("colleague", ministry, "SECRET", "TREATY_OFFICER");
+        var free = page("?negotiation=" + propose()).path("items").get(0);
+        var held = officer.ifMatch(free.path("version").asLong()).post("/api/tasks/" + free.path("id").asText() + "/claim")
+                .expect(200).json();
+        var seen = List.of(Map.of("id", held.path("id").asText(), "version", held.path("version").asLong()));
+
+        for (var operation : List.of("REASSIGN", "DELEGATE")) {
+            Refused.by(officer.post("/api/tasks/bulk", Map.of("operation", operation, "tasks", seen)), 400, "invalid-request");
+            Refused.by(officer.post("/api/tasks/bulk", Map.of("operation", operation, "tasks", seen, "assignee", colleague)), 400,
+                    "invalid-request");
+        }
+        officer.post("/api/tasks/bulk", Map.of("operation", "DELEGATE", "tasks", seen, "assignee", colleague, "reason",
+                "The points that are open")).expect(200);
+
+        var shown = officer.get("/api/tasks/" + held.path("id").asText()).expect(200).json();
+        assertThat(shown.at("/delegation/delegate").asText()).isEqualTo(colleague);
+        assertThat(shown.path("assignee")).isEqualTo(held.path("assignee"));
+    }
+
+    @Test
     void savedFiltersAreOnesOwnOrTheUnits() {
         var colleague = paraph.as(paraph.enrol("colleague", ministry, "SECRET", "TREATY_OFFICER"));
         var own = officer.post("/api/task-filters", Map.of("name", "Mine, late", "box", "mine", "due", "over", "shared", false))

@@ -32,6 +32,7 @@ import org.paraph.testing.bench.TextWork;
 import org.paraph.text.drafting.CommentDesk;
 import org.paraph.text.drafting.CommentRequest;
 import org.paraph.worklist.DelegationDesk;
+import org.paraph.worklist.TaskCommentDesk;
 import org.paraph.worklist.UrgencyDesk;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistDesk;
@@ -66,7 +67,7 @@ class MailTest {
 
     @ParameterizedTest
     @CsvSource({"en, a new task, This waits for you in Paraph:", "ko, 새 업무, Paraph에서 확인하실 사항입니다.",
-        "ja, 新しい作業, Paraphでご確認いただく事項は次のとおりです。"})
+        "ja, 新しいタスク, Paraphでご確認いただく事項は次のとおりです。"})
     void aLetterIsInTheReadersLanguageAndNamesReferenceAndKindAndNothingElse(String language, String kind, String greeting) {
         bench.as(officer);
         bench.bean(OwnSettingsDesk.class).choose(new OwnSettingsRequest(language, null, true), 0);
@@ -230,6 +231,23 @@ class MailTest {
         post.emptyAfter(Duration.ofHours(3));
 
         assertThat(server.subjectsTo(officer)).hasSize(before + 1).last().isEqualTo(about(dossier) + "알림 시각이 된 업무");
+    }
+
+    @Test
+    void whoIsNamedInACommentOnATaskIsToldAndLedToTheTask() {
+        var stranger = post.wishing(bench.staff().person("STRANGE"), Delivery.AT_ONCE);
+        var dossier = Casework.proposed(bench);
+        post.empty();
+        int before = server.to(officer).size();
+        var task = bench.bean(WorkflowEngine.class).openTasks(dossier.id()).get(0).id();
+
+        bench.as(bench.staff().person(Team.LEAD, Role.TREATY_OFFICER));
+        bench.bean(TaskCommentDesk.class).comment(task, "For @" + officer.username() + " and @" + stranger.username());
+        post.empty();
+
+        assertThat(server.subjectsTo(officer)).hasSize(before + 1).last().isEqualTo(about(dossier) + "의견에서의 언급");
+        assertThat(words(server.to(officer).get(before))).contains("/tasks/" + task);
+        assertThat(server.to(stranger)).isEmpty();
     }
 
     @Test

@@ -25,15 +25,18 @@ import org.paraph.worklist.DelegationRequest;
 import org.paraph.worklist.FollowUpRequest;
 import org.paraph.worklist.PriorityRequest;
 import org.paraph.worklist.ResolutionRequest;
+import org.paraph.worklist.TaskCommentDesk;
+import org.paraph.worklist.TaskCommentRequest;
 import org.paraph.worklist.UnknownTask;
 import org.paraph.worklist.UrgencyDesk;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
 
-/** What is arranged about a task without doing it: that somebody prepares it and gives it back, how urgent it is, a reminder. */
+/** What is arranged about a task without doing it: that somebody prepares it and gives it back, how urgent it is, a reminder, a comment. */
 @Named("taskMatterPage")
 @RequestScoped
-@PagePath({"/tasks/{task}/delegation", "/tasks/{task}/resolution", "/tasks/{task}/priority", "/tasks/{task}/follow-up"})
+@PagePath({"/tasks/{task}/delegation", "/tasks/{task}/resolution", "/tasks/{task}/priority", "/tasks/{task}/follow-up",
+        "/tasks/{task}/comment"})
 public class TaskMatterPage implements Page {
 
     private static final String VIEW = "task-matter";
@@ -43,6 +46,7 @@ public class TaskMatterPage implements Page {
     private final Negotiations negotiations;
     private final DelegationDesk delegations;
     private final UrgencyDesk urgency;
+    private final TaskCommentDesk comments;
     private final TaskSurroundings surroundings;
     private final CurrentActor actor;
     private final FormEntry entry;
@@ -53,16 +57,17 @@ public class TaskMatterPage implements Page {
     private Form form;
 
     protected TaskMatterPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaskMatterPage(Worklist worklist, Negotiations negotiations, DelegationDesk delegations, UrgencyDesk urgency,
-            TaskSurroundings surroundings, CurrentActor actor, FormEntry entry, Reader reader) {
+            TaskCommentDesk comments, TaskSurroundings surroundings, CurrentActor actor, FormEntry entry, Reader reader) {
         this.worklist = worklist;
         this.negotiations = negotiations;
         this.delegations = delegations;
         this.urgency = urgency;
+        this.comments = comments;
         this.surroundings = surroundings;
         this.actor = actor;
         this.entry = entry;
@@ -95,6 +100,7 @@ public class TaskMatterPage implements Page {
                     request -> delegations.delegate(id, seen, request.delegate(), request.what()));
             case "resolution" -> entry.perform(form, ResolutionRequest.class,
                     request -> delegations.resolve(id, seen, request.answer()));
+            case "comment" -> entry.perform(form, TaskCommentRequest.class, request -> comments.comment(id, request.words()));
             case "priority" -> entry.perform(form, PriorityRequest.class,
                     request -> urgency.prioritise(id, seen, request.priority(), request.reason()));
             default -> entry.perform(form, FollowUpRequest.class, request -> urgency.followUp(id, seen, request.moment()));
@@ -110,6 +116,7 @@ public class TaskMatterPage implements Page {
                     .offer("/delegate", surroundings.colleagues(item, negotiation).stream()
                             .map(person -> new Choice(person.username(), person.name() + " – " + person.unit().code())).toList());
             case "resolution" -> entry.form("resolve-task", ResolutionRequest.class, entered);
+            case "comment" -> entry.form("comment-on-task", TaskCommentRequest.class, entered);
             case "priority" -> entry.form("prioritise-task", PriorityRequest.class, entered)
                     .offer("/priority", priorities()).preset("/priority", String.valueOf(item.priority()));
             default -> followUp(entered);
@@ -146,7 +153,7 @@ public class TaskMatterPage implements Page {
         return form;
     }
 
-    /** {@code delegation}, {@code resolution}, {@code priority} or {@code follow-up}: part of the names of its words. */
+    /** {@code delegation}, {@code resolution}, {@code priority}, {@code follow-up} or {@code comment}: part of the names of its words. */
     public String getMatter() {
         return matter;
     }
@@ -161,6 +168,7 @@ public class TaskMatterPage implements Page {
         var me = actor.get();
         return switch (matter) {
             case "resolution" -> me.username().equals(item.delegation().delegate());
+            case "comment" -> comments.mayComment(item);
             case "priority" -> item.isArrangedBy(me);
             default -> item.isHeldBy(me);
         };

@@ -18,13 +18,16 @@ import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.forms.FormWords;
 import org.paraph.platform.ui.Reader;
 import org.paraph.worklist.DelegationDesk;
+import org.paraph.worklist.TaskComment;
+import org.paraph.worklist.TaskCommentDesk;
+import org.paraph.worklist.TaskComments;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistFilter;
 import org.paraph.worklist.WorklistFilter.Box;
 import org.paraph.worklist.WorklistFilter.Sort;
 
-/** What stands around a task: who may do it, to whom it can be handed over, and what else is open in its dossier. */
+/** What stands around a task: who may do it, to whom it can be handed over, what is said of it, and what else is open in its dossier. */
 @Named("taskSurroundings")
 @RequestScoped
 public class TaskSurroundings {
@@ -37,21 +40,25 @@ public class TaskSurroundings {
     private final Capacities capacities;
     private final People people;
     private final DelegationDesk delegations;
+    private final TaskComments comments;
+    private final TaskCommentDesk talk;
     private final CurrentActor actor;
     private final Reader reader;
 
     protected TaskSurroundings() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaskSurroundings(Worklist worklist, Negotiations negotiations, Capacities capacities, People people,
-            DelegationDesk delegations, CurrentActor actor, Reader reader) {
+            DelegationDesk delegations, TaskComments comments, TaskCommentDesk talk, CurrentActor actor, Reader reader) {
         this.worklist = worklist;
         this.negotiations = negotiations;
         this.capacities = capacities;
         this.people = people;
         this.delegations = delegations;
+        this.comments = comments;
+        this.talk = talk;
         this.actor = actor;
         this.reader = reader;
     }
@@ -72,6 +79,16 @@ public class TaskSurroundings {
         var filter = new WorklistFilter(Box.VISIBLE, item.negotiationId(), null, null, null, Sort.DUE, null, TASKS);
         return worklist.list(filter, actor.get()).stream().map(entry -> entry.item())
                 .filter(other -> !other.taskId().equals(item.taskId())).toList();
+    }
+
+    /** What was said about the task, oldest first. */
+    public List<TaskComment> comments(WorkItem item) {
+        return comments.on(item.taskId());
+    }
+
+    /** True if the reader may say something about the task. */
+    public boolean commentable(WorkItem item) {
+        return talk.mayComment(item);
     }
 
     /** Those to whom the reader can hand the task over; nobody if that is not up to the reader. */

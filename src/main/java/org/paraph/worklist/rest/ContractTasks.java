@@ -123,7 +123,7 @@ class ContractTasks implements ContractCall {
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static JsonObject object(HttpServletRequest request) throws IOException {
+    static JsonObject object(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw new TooLarge(LARGEST);

@@ -2,7 +2,10 @@ package org.paraph.worklist.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,15 +68,16 @@ public class TasksResource {
     private final DeadlinesExplained deadlines;
     private final DelegationDesk delegations;
     private final UrgencyDesk urgency;
+    private final Validator validator;
 
     TasksResource() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     TasksResource(Worklist worklist, WorklistDesk desk, TaskCompletion completion, Negotiations negotiations,
             CurrentActor actor, DossierAnswers answers, BulkDesk bulk, DeadlinesExplained deadlines,
-            DelegationDesk delegations, UrgencyDesk urgency) {
+            DelegationDesk delegations, UrgencyDesk urgency, Validator validator) {
         this.worklist = worklist;
         this.desk = desk;
         this.completion = completion;
@@ -83,6 +88,7 @@ public class TasksResource {
         this.deadlines = deadlines;
         this.delegations = delegations;
         this.urgency = urgency;
+        this.validator = validator;
     }
 
     @GET
@@ -188,9 +194,14 @@ public class TasksResource {
 
     @POST
     @Path("/bulk")
-    @Operation(summary = "Take, give back or hand over several tasks, each by itself; "
+    @Operation(summary = "Take, give back or hand over several tasks, or ask somebody to prepare them, each by itself; "
             + "they are completed one by one, since each decides on a text of its own")
     public BulkView bulk(@Valid BulkRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        var wrong = request.toAnother() == null ? Set.<ConstraintViolation<ReassignmentRequest>>of()
+                : validator.validate(request.toAnother());
+        if (!wrong.isEmpty()) {
+            throw new ConstraintViolationException(wrong);
+        }
         var words = ProblemText.forHeader(language);
         var seen = request.tasks().stream().map(task -> new BulkDesk.Seen(task.id(), task.version())).toList();
         var results = bulk.perform(request.operation(), seen, request.assignee(), request.reason()).stream()

@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Directory;
 import org.paraph.directory.Marking;
+import org.paraph.directory.PaperStaff;
+import org.paraph.directory.People;
 import org.paraph.directory.PersonEntry;
 import org.paraph.directory.Role;
 import org.paraph.directory.UnitEntry;
+import org.paraph.directory.Units;
 
 /** Enrols people for a test; each is somebody new, so that no test meets another's. */
 public final class Staff {
@@ -30,9 +33,9 @@ public final class Staff {
         var username = "p" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         var name = (roles.length == 0 ? "Nobody" : roles[0].name().toLowerCase(Locale.ROOT).replace('_', ' ')) + " " + unit;
         bench.inTransaction(() -> {
-            var directory = bench.bean(Directory.class);
-            directory.enrol(new UnitEntry(unit, unit, unit, unit, "KOR"));
-            directory.enrol(new PersonEntry(username, name, unit, clearance, held), "Paper-Seal-" + username);
+            bench.bean(Directory.class).enrol(new UnitEntry(unit, unit, unit, unit, "KOR"));
+            PaperStaff.enrol(new PersonEntry(username, name, unit, clearance, held), bench.bean(People.class),
+                    bench.bean(Units.class), bench.clock().instant());
         });
         return new Actor(username, name, unit, clearance, held);
     }
