@@ -51,6 +51,13 @@ public class People {
                 Person.class).setParameter("role", role).getResultList();
     }
 
+    /** The active people of a group of candidates, by name: {@code ROLE}, or {@code ROLE@UNIT} for one unit alone. */
+    public List<Person> findActiveOf(String group) {
+        var parts = group.split("@", 2);
+        var role = Role.valueOf(parts[0]);
+        return parts.length == 1 ? findActive(role) : findActive(parts[1], role);
+    }
+
     /** The active people of a unit, by name. */
     public List<Person> findActive(String unit) {
         return entities.createQuery(WITH_ALL + "where p.active = true and p.unit.code = :unit order by p.name", Person.class)

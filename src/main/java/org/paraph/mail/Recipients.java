@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
-import org.paraph.directory.Role;
 import org.paraph.directory.Substitutions;
 import org.paraph.engine.OpenTask;
 import org.paraph.engine.WorkflowEngine;
@@ -131,13 +130,7 @@ public class Recipients {
 
     private Stream<String> ofTask(OpenTask task) {
         return task.assignee() != null ? Stream.of(task.assignee())
-                : task.candidates().stream().flatMap(this::candidates).map(Person::username);
-    }
-
-    private Stream<Person> candidates(String group) {
-        var parts = group.split("@", 2);
-        var role = Role.valueOf(parts[0]);
-        return (parts.length == 1 ? people.findActive(role) : people.findActive(parts[1], role)).stream();
+                : task.candidates().stream().flatMap(group -> people.findActiveOf(group).stream()).map(Person::username);
     }
 
     private Stream<String> on(Participant participant) {

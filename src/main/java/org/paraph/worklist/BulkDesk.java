@@ -7,8 +7,8 @@ import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.Refusals;
 
 /**
- * Takes, gives back or hands over several tasks, or asks somebody to prepare them. Each is done or refused by itself, in a transaction of its own. Completing
- * is left out on purpose: what is decided on a text is decided one by one.
+ * Takes, gives back or hands over several tasks, or asks somebody to prepare them. Each is done or refused by itself, in a
+ * transaction of its own. Completing is left out on purpose: what is decided on a text is decided one by one.
  */
 @ApplicationScoped
 public class BulkDesk {

@@ -182,6 +182,7 @@ class TaskMattersIT {
         Refused.by(post("park.negotiator", dossier, "delegation", ASKED), 409, "task-frozen");
         Refused.by(put("park.negotiator", dossier, "priority", priority(70)), 409, "task-frozen");
         Refused.by(put("park.negotiator", dossier, "follow-up", Map.of()), 409, "task-frozen");
+        post("park.negotiator", dossier, "comments", Map.of("words", "Once the hold is over")).expect(201);
         Refused.by(paraph.as("lim.trade").ifMatch(1).post("/api/tasks/" + old.path("id").asText() + "/delegation", ASKED), 404,
                 "unknown-task");
     }

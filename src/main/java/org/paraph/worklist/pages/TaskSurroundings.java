@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.People;
@@ -15,6 +18,7 @@ import org.paraph.directory.Person;
 import org.paraph.negotiation.Capacities;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.Participant;
 import org.paraph.platform.forms.FormWords;
 import org.paraph.platform.ui.Reader;
 import org.paraph.worklist.DelegationDesk;
@@ -32,7 +36,6 @@ import org.paraph.worklist.WorklistFilter.Sort;
 @RequestScoped
 public class TaskSurroundings {
 
-    private static final int PEOPLE = 500;
     private static final int TASKS = 20;
 
     private final Worklist worklist;
@@ -93,18 +96,35 @@ public class TaskSurroundings {
 
     /** Those to whom the reader can hand the task over; nobody if that is not up to the reader. */
     public List<Person> successors(WorkItem item, Negotiation dossier) {
-        if (!arrangeable(item)) {
-            return List.of();
-        }
-        return people.findAfter(null, PEOPLE).stream().filter(Person::isActive)
+        return eachOnce(possible(item, dossier));
+    }
+
+    /** True if there is somebody to whom the reader can hand the task over. */
+    public boolean transferable(WorkItem item, Negotiation dossier) {
+        return possible(item, dossier).findAny().isPresent();
+    }
+
+    private Stream<Person> possible(WorkItem item, Negotiation dossier) {
+        return !arrangeable(item) ? Stream.empty() : item.candidates().stream().sorted()
+                .flatMap(group -> people.findActiveOf(group).stream())
                 .filter(person -> !person.username().equals(item.assignee()))
-                .filter(person -> may(item, dossier, person.asActor())).toList();
+                .filter(person -> may(item, dossier, person.asActor()));
     }
 
     /** Those whom the reader can ask to prepare the task; nobody unless the reader holds it. */
     public List<Person> colleagues(WorkItem item, Negotiation dossier) {
-        return !held(item) ? List.of() : people.findAfter(null, PEOPLE).stream()
-                .filter(person -> delegations.mayPrepare(item, dossier, person)).toList();
+        return !held(item) ? List.of() : eachOnce(dossier.participants().stream().flatMap(this::people)
+                .filter(person -> delegations.mayPrepare(item, dossier, person)));
+    }
+
+    private static List<Person> eachOnce(Stream<Person> found) {
+        var named = found.collect(Collectors.toMap(Person::username, person -> person, (one, same) -> one));
+        return named.values().stream().sorted(Comparator.comparing(Person::name).thenComparing(Person::username)).toList();
+    }
+
+    private Stream<Person> people(Participant participant) {
+        return participant.kind() == Participant.Kind.PERSON ? people.findByUsername(participant.code()).stream()
+                : people.findActive(participant.code()).stream();
     }
 
     /** How urgent the task is, in a word where there is one for it. */

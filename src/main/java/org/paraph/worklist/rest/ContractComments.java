@@ -66,7 +66,7 @@ class ContractComments implements ContractCall {
         call.matches();
         var item = worklist.find(call.group(1), actor.get()).orElseThrow(UnknownTask::new);
         if (creates) {
-            return new ContractAnswer(200, shown(desk.comment(item.taskId(), message(ContractTasks.object(request))), item));
+            return new ContractAnswer(200, shown(desk.comment(item.taskId(), message(ContractTasks.object(request)))));
         }
         return new ContractAnswer(200, call.group(2) == null ? all(item) : one(item, call.group(2)));
     }
@@ -77,13 +77,13 @@ class ContractComments implements ContractCall {
 
     private JsonArray all(WorkItem item) {
         var list = JSON.createArrayBuilder();
-        comments.on(item.taskId()).forEach(said -> list.add(shown(said, item)));
+        comments.on(item.taskId()).forEach(said -> list.add(shown(said)));
         return list.build();
     }
 
     private JsonObject one(WorkItem item, String id) {
         return comments.on(item.taskId()).stream().filter(said -> said.id().equals(id)).findFirst()
-                .map(said -> shown(said, item)).orElseThrow(UnknownTaskComment::new);
+                .map(ContractComments::shown).orElseThrow(UnknownTaskComment::new);
     }
 
     private static String message(JsonObject sent) {
@@ -94,7 +94,7 @@ class ContractComments implements ContractCall {
         return message;
     }
 
-    private static JsonObject shown(TaskComment said, WorkItem item) {
+    private static JsonObject shown(TaskComment said) {
         return JSON.createObjectBuilder().add("links", JSON.createArrayBuilder()).add("id", said.id()).add("userId", said.author())
                 .add("taskId", said.taskId()).add("message", said.words())
                 .add("time", MOMENT.format(said.recordedAt().atOffset(ZoneOffset.UTC))).addNull("processInstanceId")
