@@ -35,7 +35,7 @@ public final class RunningParaph implements AutoCloseable {
     private static final int LOG_LINES = 80;
 
     private final Setup setup;
-    private final Path directory;
+    final Path directory;
     private final int port;
     private Process process;
 
@@ -186,11 +186,6 @@ public final class RunningParaph implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
     }
 
-    /** Where its files are. */
-    Path directory() {
-        return directory;
-    }
-
     private Path logFile() {
         return directory.resolve("paraph.log");
     }
@@ -300,5 +295,4 @@ public final class RunningParaph implements AutoCloseable {
             return paraph;
         }
     }
-
 }

@@ -51,6 +51,6 @@ final class ToldDatabase {
         try (server) {
             DemoParaph.awaitTold(server);
         }
-        Files.move(server.directory().resolve(FILE), told);
+        Files.move(server.directory.resolve(FILE), told);
     }
 }
