@@ -2,7 +2,6 @@ package org.paraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -64,6 +63,16 @@ class KeycloakIT {
         var trail = han.get("/api/negotiations/" + dossier.path("id").asText() + "/audit").expect(200).json();
 
         assertThat(trail.findValuesAsText("actor")).isNotEmpty().containsOnly("han.treaty");
+    }
+
+    @Test
+    void theTrailNamesTheRightOneInEachWayOfSigningIn() {
+        new SignInTrail(site).namesTheRightOneInEachWayOfSigningIn();
+    }
+
+    @Test
+    void theTrailNamesAWorkerThatSignsInThroughTheProvider() {
+        new SignInTrail(site).namesAWorkerThatSignsInThroughTheProvider();
     }
 
     @Test
@@ -199,14 +208,14 @@ class KeycloakIT {
         site.signIn(new PlainBrowser(), "moon.mover", "/");
         var first = site.person("moon.mover");
         assertThat(first.path("unit").path("code").asText(first.path("unit").asText())).isEqualTo("BAI");
-        assertThat(roles(first)).containsExactlyInAnyOrder("REVIEWER", "AUDITOR");
+        assertThat(ProviderSite.roles(first)).containsExactlyInAnyOrder("REVIEWER", "AUDITOR");
         assertThat(first.path("clearance").asText()).isEqualTo("UNCLASSIFIED");
 
         keycloak.regroup("moon.mover", "treaties", "cleared");
         site.signIn(new PlainBrowser(), "moon.mover", "/");
 
         var second = site.person("moon.mover");
-        assertThat(roles(second)).containsExactlyInAnyOrder("REVIEWER", "TREATY_OFFICER");
+        assertThat(ProviderSite.roles(second)).containsExactlyInAnyOrder("REVIEWER", "TREATY_OFFICER");
         assertThat(second.path("clearance").asText()).isEqualTo("SECRET");
         var trail = site.paraph().as("oh.auditor").get("/api/audit?limit=200").expect(200).json().path("items");
         assertThat(trail.toString()).contains("\"provider\"").contains(keycloak.issuer());
@@ -218,7 +227,7 @@ class KeycloakIT {
 
         var newcomer = site.person("bae.newcomer");
         assertThat(newcomer.path("name").asText()).isEqualTo("Bae Joon");
-        assertThat(roles(newcomer)).containsExactly("TREATY_OFFICER");
+        assertThat(ProviderSite.roles(newcomer)).containsExactly("TREATY_OFFICER");
         assertRefused(site.signIn(new PlainBrowser(), "ahn.stranger", "/"), 403);
         site.admin().get("/api/people/ahn.stranger").expect(404);
     }
@@ -227,7 +236,7 @@ class KeycloakIT {
     void theLastAdministratorStaysOneWhateverTheGroupsSay() {
         site.signIn(new PlainBrowser(), "admin", "/");
 
-        assertThat(roles(site.person("admin"))).containsExactly("ADMINISTRATOR");
+        assertThat(ProviderSite.roles(site.person("admin"))).containsExactly("ADMINISTRATOR");
         assertThat(site.paraph().server().log()).contains("The last administrator stays one");
     }
 
@@ -286,10 +295,5 @@ class KeycloakIT {
         assertThat(answer.statusCode()).as(answer::body).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(answer.body()).contains("<h1>", "/sign-in").doesNotContain("Exception");
-    }
-
-    private static List<String> roles(JsonNode person) {
-        return Stream.iterate(0, at -> at < person.path("roles").size(), at -> at + 1)
-                .map(at -> person.path("roles").get(at).asText()).toList();
     }
 }

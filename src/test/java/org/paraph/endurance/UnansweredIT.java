@@ -67,6 +67,16 @@ class UnansweredIT {
         assertThat(client.post("/api/units", unit).expect(201).header("Idempotency-Replayed")).isEqualTo("true");
     }
 
+    @Test
+    void startsAgainAfterBeingStoppedAndAfterBeingKilled() {
+        SERVER.stop();
+        SERVER.restart();
+        SERVER.kill();
+        SERVER.restart();
+
+        client.post("/api/units", unit).expect(201);
+    }
+
     private static void execute(String sql) throws SQLException {
         try (var connection = DATABASE.connect(); var statement = connection.createStatement()) {
             statement.execute(sql);

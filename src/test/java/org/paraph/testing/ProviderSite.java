@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * A server with the demonstration's people where people and programs sign in through a real OpenID provider too, see
@@ -69,6 +70,11 @@ public final class ProviderSite implements AutoCloseable {
     /** What the directory says of a person. */
     public JsonNode person(String username) {
         return admin().get("/api/people/" + username).expect(200).json();
+    }
+
+    /** The roles of a person, of what the directory says. */
+    public static List<String> roles(JsonNode person) {
+        return StreamSupport.stream(person.path("roles").spliterator(), false).map(JsonNode::asText).toList();
     }
 
     /** Who a browser is signed in as. */

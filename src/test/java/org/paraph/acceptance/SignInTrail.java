@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Dossier;
 import org.paraph.testing.Http;
@@ -18,29 +15,20 @@ import org.paraph.testing.ProviderSite;
 import org.paraph.testing.Requests;
 
 /** Whatever way somebody signs in, the trail of the dossier names who it was, and by what. */
-class SignInTrailIT {
+final class SignInTrail {
 
     private static final String GAZETTE = "gazette-publication";
     private static final String REGISTER = "treaty-registration";
     private static final String TODAY = "2026-01-05";
 
-    private static ProviderSite site;
+    private final ProviderSite site;
 
-    @BeforeAll
-    static void start() {
-        site = ProviderSite.start();
-        site.enrol("han.treaty", "MOFA", "TREATY_OFFICER");
+    SignInTrail(ProviderSite site) {
+        this.site = site;
     }
 
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @Test
-    void theTrailNamesTheRightOneInEachWayOfSigningIn() {
+    /** By password, by a token of one's own, in a session, by the provider's token, and as a program. */
+    void namesTheRightOneInEachWayOfSigningIn() {
         try (var programs = new ProgramsAtWork(site.paraph())) {
             var press = programs.enter(GAZETTE);
             var dossier = Dossier.in(site.paraph(), "IN_FORCE");
@@ -64,8 +52,8 @@ class SignInTrailIT {
         }
     }
 
-    @Test
-    void theClientForJavaScriptSignsInThroughTheProvider() {
+    /** An unchanged client for JavaScript that asks the provider for its tokens. */
+    void namesAWorkerThatSignsInThroughTheProvider() {
         site.enter(Keycloak.PRESS, "SECRET", List.of(), List.of("READ", "EXTERNAL_TASKS"), REGISTER);
         var provider = site.keycloak().issuer() + "/protocol/openid-connect/token";
         var worker = JavaScriptWorker.begin(Map.of("BASE", site.here("/engine-rest").toString(), "TOPIC", REGISTER, "ACCOUNT",
@@ -86,7 +74,7 @@ class SignInTrailIT {
     }
 
     /** A client that goes on in a session which was begun by the form. */
-    private static Http session(String username) {
+    private Http session(String username) {
         var browser = site.paraph().anonymous().rememberingCookies();
         browser.with("Content-Type", "application/x-www-form-urlencoded").post("/sign-in", "username=" + username + "&password="
                 + DemoParaph.PASSWORD).expect(303);
@@ -95,7 +83,7 @@ class SignInTrailIT {
 
     /** Who did that, in their order, and by what where it was not the password. */
     private static List<String> by(List<JsonNode> trail, String action) {
-        return trail.stream().filter(entry -> action.equals(entry.path("action").asText())).map(SignInTrailIT::actor).toList();
+        return trail.stream().filter(entry -> action.equals(entry.path("action").asText())).map(SignInTrail::actor).toList();
     }
 
     private static String actor(JsonNode entry) {
