@@ -6,9 +6,10 @@ import java.time.OffsetDateTime;
 /**
  * When the holder of a task wants to be reminded of it.
  *
- * @param at the moment; absent for not at all
+ * @param at    the moment; absent for not at all
+ * @param aside true to leave it out of one's own tasks until then
  */
-public record FollowUpRequest(OffsetDateTime at) {
+public record FollowUpRequest(OffsetDateTime at, boolean aside) {
 
     /** The moment; null for not at all. */
     public Instant moment() {

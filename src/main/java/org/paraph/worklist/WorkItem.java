@@ -72,6 +72,9 @@ public class WorkItem {
     @Column(name = "follow_up_at")
     private Instant followUpAt;
 
+    @Column(name = "aside_until")
+    private Instant asideUntil;
+
     @Embedded
     private Delegation delegation;
 
@@ -106,14 +109,15 @@ public class WorkItem {
         if (!Objects.equals(assignee, event.assignee())) {
             assignee = event.assignee();
             claimedAt = assignee == null ? null : now;
-            followUpAt = null;
+            followUp(null, false);
             recall();
         }
     }
 
-    /** The holder wants to be reminded of it then; null for not any more. */
-    void followUp(Instant then) {
+    /** The holder wants to be reminded of it then, and perhaps not to see it before; null for not any more. */
+    void followUp(Instant then, boolean unseenBefore) {
         followUpAt = then;
+        asideUntil = unseenBefore ? then : null;
     }
 
     /** Its holder asks somebody to prepare it; what came back before is replaced. */
@@ -121,8 +125,9 @@ public class WorkItem {
         delegation = Delegation.asked(username, what, now);
     }
 
-    /** Who was asked to prepare it gives it back. */
+    /** Who was asked to prepare it gives it back, and its holder sees it again. */
     void resolve(String answer, Instant now) {
+        asideUntil = null;
         delegation = delegation.resolved(answer, now);
     }
 
@@ -203,6 +208,16 @@ public class WorkItem {
     /** When its holder wants to be reminded of it; null for never. Gone when somebody else holds it. */
     public Instant followUpAt() {
         return followUpAt;
+    }
+
+    /** True if its holder wanted not to see it before the moment of the reminder; whether that lasts, {@link #isAside} says. */
+    public boolean isLeftOut() {
+        return asideUntil != null;
+    }
+
+    /** True while its holder has set it aside: until the moment of the reminder, and never to its due date or beyond. */
+    public boolean isAside(Instant now) {
+        return asideUntil != null && asideUntil.isAfter(now) && (dueAt == null || dueAt.isAfter(asideUntil));
     }
 
     /** What its holder has asked somebody else to prepare; gone when somebody else holds it. Never null. */

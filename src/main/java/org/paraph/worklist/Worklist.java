@@ -20,6 +20,8 @@ import org.paraph.negotiation.NeedToKnow;
 @ApplicationScoped
 public class Worklist {
 
+    private static final String ASIDE = "w.asideUntil > :now and (w.dueAt is null or w.dueAt > w.asideUntil)";
+    private static final String AT_HAND = "(w.asideUntil is null or w.asideUntil <= :now or w.dueAt <= w.asideUntil)";
     private static final String FROM = " from WorkItem w, Negotiation n where n.id = w.negotiationId and";
 
     private final EntityManager entities;
@@ -76,7 +78,11 @@ public class Worklist {
     }
 
     private List<Source> sources(WorklistFilter.Box box, Actor person) {
-        var mine = new Source(" and w.assignee = :me", query -> query.setParameter("me", person.username()));
+        var now = clock.instant();
+        var mine = new Source(" and w.assignee = :me and " + AT_HAND, query -> query.setParameter("me", person.username())
+                .setParameter("now", now));
+        var aside = new Source(" and w.assignee = :me and " + ASIDE, query -> query.setParameter("me", person.username())
+                .setParameter("now", now));
         var asked = new Source(" and w.delegation.delegate = :me", query -> query.setParameter("me", person.username()));
         var groups = person.candidateGroups();
         var group = new Source(" and w.assignee is null and exists (select c from WorkItem v join v.candidates c"
@@ -86,6 +92,7 @@ public class Worklist {
             case MINE -> List.of(mine, asked);
             case GROUP -> with(List.of(group), places(box, person));
             case ALL -> with(List.of(mine, asked, group), places(box, person));
+            case ASIDE -> List.of(aside);
             case VISIBLE -> List.of(new Source("", query -> { }));
         };
     }
@@ -111,13 +118,14 @@ public class Worklist {
     }
 
     private static String box(WorklistFilter.Box box, OthersPlaces places) {
-        var mine = "(w.assignee = :me or w.delegation.delegate = :me)";
+        var mine = "(w.assignee = :me and " + AT_HAND + " or w.delegation.delegate = :me)";
         var group = "(w.assignee is null and exists (select c from WorkItem v join v.candidates c"
                 + " where v.taskId = w.taskId and c in :groups))" + places.condition();
         return switch (box) {
             case MINE -> " and " + mine;
             case GROUP -> " and (" + group + ")";
             case ALL -> " and (" + mine + " or " + group + ")";
+            case ASIDE -> " and w.assignee = :me and " + ASIDE;
             case VISIBLE -> "";
         };
     }
@@ -170,9 +178,9 @@ public class Worklist {
         }
     }
 
-    private static void bindBox(Query query, WorklistFilter.Box box, Actor person) {
-        if (box == WorklistFilter.Box.MINE || box == WorklistFilter.Box.ALL) {
-            query.setParameter("me", person.username());
+    private void bindBox(Query query, WorklistFilter.Box box, Actor person) {
+        if (box == WorklistFilter.Box.MINE || box == WorklistFilter.Box.ALL || box == WorklistFilter.Box.ASIDE) {
+            query.setParameter("me", person.username()).setParameter("now", clock.instant());
         }
         if (box == WorklistFilter.Box.GROUP || box == WorklistFilter.Box.ALL) {
             var groups = person.candidateGroups();

@@ -20,12 +20,14 @@ public record WorklistFilter(Box box, String negotiation, String taskKey, String
 
     /** Whose tasks are meant. */
     public enum Box {
-        /** Held by the person, or given to the person to prepare. */
+        /** Held by the person and not set aside, or given to the person to prepare. */
         MINE,
         /** Waiting for somebody of the person's groups. */
         GROUP,
         /** Both of these. */
         ALL,
+        /** Held by the person and set aside. */
+        ASIDE,
         /** All of the dossiers that the person sees, whoever they wait for. */
         VISIBLE
     }

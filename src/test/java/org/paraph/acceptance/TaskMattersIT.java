@@ -170,6 +170,34 @@ class TaskMattersIT {
     }
 
     @Test
+    void whatIsSetAsideIsNotAmongTheOwnUntilTheMomentOrUntilWhatWasAskedForComesBack() {
+        var dossier = held();
+        var then = Instant.now().plus(2, ChronoUnit.DAYS).toString();
+        assertThat(mine("park.negotiator", dossier)).containsExactly(ROUND);
+
+        put("park.negotiator", dossier, "follow-up", Map.of("at", then, "aside", true)).expect(200);
+
+        assertThat(task(dossier).path("aside").asBoolean()).isTrue();
+        assertThat(mine("park.negotiator", dossier)).isEmpty();
+        assertThat(listed("park.negotiator", "all", dossier)).isEmpty();
+        assertThat(listed("park.negotiator", "aside", dossier)).containsExactly(ROUND);
+        assertThat(listed("park.negotiator", "visible", dossier)).contains(ROUND);
+        var page = Visitor.page(Visitor.as(paraph, "park.negotiator").get("/inbox?box=aside&dossier=" + dossier.reference()));
+        assertThat(page.select("main tbody tr").text()).contains("Set aside until");
+        assertThat(dossier.list("audit?limit=200").findValuesAsText("action")).contains("task.defer");
+
+        post("park.negotiator", dossier, "delegation", ASKED).expect(200);
+        assertThat(mine("kim.drafter", dossier)).containsExactly(ROUND);
+        post("kim.drafter", dossier, "resolution", Map.of("answer", "Here it is")).expect(200);
+        assertThat(mine("park.negotiator", dossier)).containsExactly(ROUND);
+
+        for (var at : List.of("2020-01-01T00:00:00Z", "")) {
+            Refused.by(put("park.negotiator", dossier, "follow-up", at.isEmpty() ? Map.of("aside", true)
+                    : Map.of("at", at, "aside", true)), 400, "invalid-request");
+        }
+    }
+
+    @Test
     void nothingIsArrangedDuringAHoldOrAtAnOldVersion() {
         var dossier = held();
         var old = dossier.task(ROUND);
@@ -229,7 +257,11 @@ class TaskMattersIT {
     }
 
     private List<String> mine(String person, Dossier dossier) {
-        return paraph.as(person).get("/api/tasks?box=mine&negotiation=" + dossier.id()).expect(200).json().path("items")
+        return listed(person, "mine", dossier);
+    }
+
+    private List<String> listed(String person, String box, Dossier dossier) {
+        return paraph.as(person).get("/api/tasks?box=" + box + "&negotiation=" + dossier.id()).expect(200).json().path("items")
                 .findValuesAsText("key");
     }
 

@@ -224,8 +224,8 @@ class MailTest {
         var desk = bench.bean(UrgencyDesk.class);
         var now = bench.clock().instant();
 
-        desk.followUp(task, item(task), now.plus(Duration.ofHours(2)));
-        desk.followUp(task, item(task), now.plus(Duration.ofHours(5)));
+        desk.followUp(task, item(task), now.plus(Duration.ofHours(2)), false);
+        desk.followUp(task, item(task), now.plus(Duration.ofHours(5)), true);
         post.emptyAfter(Duration.ofHours(3));
         assertThat(server.to(officer)).hasSize(before);
         post.emptyAfter(Duration.ofHours(3));

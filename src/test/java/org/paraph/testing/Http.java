@@ -43,7 +43,9 @@ public final class Http {
         return new Http(base, builder().build(), Map.of("Accept", "application/json"));
     }
 
+    /** The server closes connections that are idle for half a minute; the client has let go of them before. */
     private static HttpClient.Builder builder() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE);
     }
 

@@ -20,7 +20,7 @@ public final class EventTypes {
             break broken, brief briefed, bring brought, cancel cancelled, certify certified, change changed, check checked,
             claim claimed, classify classified, clear cleared, close closed, comment commented, complete completed,
             conclude concluded, confirm confirmed, consider considered, consolidate consolidated, decide decided,
-            declare declared, delegate delegated, dismiss dismissed, dispute disputed, drop dropped, empower empowered, end ended,
+            declare declared, defer deferred, delegate delegated, dismiss dismissed, dispute disputed, drop dropped, empower empowered, end ended,
             expire expired, express expressed, file filed, forget forgotten, give given, grant granted, hold held,
             initial initialled, lay laid, let let, lift lifted, link linked, mark marked, move moved, object objected,
             open opened, prepare prepared, prioritise prioritised, promulgate promulgated, propose proposed, publish published,

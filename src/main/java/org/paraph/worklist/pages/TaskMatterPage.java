@@ -103,7 +103,7 @@ public class TaskMatterPage implements Page {
             case "comment" -> entry.perform(form, TaskCommentRequest.class, request -> comments.comment(id, request.words()));
             case "priority" -> entry.perform(form, PriorityRequest.class,
                     request -> urgency.prioritise(id, seen, request.priority(), request.reason()));
-            default -> entry.perform(form, FollowUpRequest.class, request -> urgency.followUp(id, seen, request.moment()));
+            default -> entry.perform(form, FollowUpRequest.class, request -> urgency.followUp(id, seen, request.moment(), request.aside()));
         };
     }
 
@@ -126,7 +126,8 @@ public class TaskMatterPage implements Page {
     private Form followUp(Map<String, List<String>> entered) {
         var asked = entry.form("follow-up-task", FollowUpRequest.class, entered);
         return item.followUpAt() == null ? asked : asked.preset("/at", item.followUpAt().atZone(reader.getZone())
-                .toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString());
+                .toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString())
+                .preset("/aside", String.valueOf(item.isAside(reader.getNow())));
     }
 
     /** The usual ones, and the present one where it is another. */

@@ -139,6 +139,11 @@ public class TaskSurroundings {
         return item.isHeldBy(actor.get());
     }
 
+    /** True while its holder has set the task aside. */
+    public boolean aside(WorkItem item) {
+        return item.isAside(reader.getNow());
+    }
+
     /** True if the reader is asked to prepare the task. */
     public boolean asked(WorkItem item) {
         return actor.get().username().equals(item.delegation().delegate());

@@ -16,13 +16,14 @@ import org.paraph.worklist.WorklistEntry;
  * @param deadline   why it is due then; absent in lists
  * @param priority   from 0 to 100, larger is more urgent
  * @param followUpAt when its holder wants to be reminded of it, or absent
+ * @param aside      true if its holder leaves it out of the own tasks until {@code followUpAt}, or until it is due before that
  * @param delegation what its holder has asked somebody to prepare, and what came back; absent if nothing
  * @param fields     what its process model asks for, if it has no form of the application's own; absent in lists
  */
 public record TaskView(String id, long version, String name, String key, String process, String form,
         String negotiation, String reference, String title, String subject, String assignee, Instant claimedAt,
-        Instant createdAt, Instant dueAt, DeadlineView deadline, int priority, Instant followUpAt, DelegationView delegation,
-        boolean frozen, List<String> candidates, List<TaskField> fields)
+        Instant createdAt, Instant dueAt, DeadlineView deadline, int priority, Instant followUpAt, boolean aside,
+        DelegationView delegation, boolean frozen, List<String> candidates, List<TaskField> fields)
         implements Versioned {
 
     static TaskView of(WorklistEntry entry) {
@@ -34,7 +35,7 @@ public record TaskView(String id, long version, String name, String key, String 
         return new TaskView(item.taskId(), item.version(), item.name(), item.taskKey(), item.processId(),
                 item.formKey(), item.negotiationId(), reference, title, item.subjectId(), item.assignee(),
                 item.claimedAt(), item.createdAt(), item.dueAt(), DeadlineView.of(deadline), item.priority(),
-                item.followUpAt(), DelegationView.of(item.delegation()), item.isFrozen(),
+                item.followUpAt(), item.isLeftOut(), DelegationView.of(item.delegation()), item.isFrozen(),
                 item.candidates().stream().sorted().toList(), fields);
     }
 }

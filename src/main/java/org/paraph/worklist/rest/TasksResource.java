@@ -92,7 +92,7 @@ public class TasksResource {
     }
 
     @GET
-    @Operation(summary = "List open tasks: box (mine, group, all, visible), negotiation, key, process, dueBefore; "
+    @Operation(summary = "List open tasks: box (mine, group, all, aside, visible), negotiation, key, process, dueBefore; "
             + "sort (created, newest, due, priority); read on with after")
     public Listing<TaskView> list(@QueryParam("box") String box, @QueryParam("negotiation") String negotiation,
             @QueryParam("key") String key, @QueryParam("process") String process,
@@ -172,10 +172,10 @@ public class TasksResource {
 
     @PUT
     @Path("/{task}/follow-up")
-    @Operation(summary = "Be reminded of a task that one holds, or not any more")
+    @Operation(summary = "Be reminded of a task that one holds, or not any more; with aside it is not among one's own until then")
     public TaskView followUp(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid FollowUpRequest request) {
-        return shown(urgency.followUp(task, IfMatch.version(ifMatch), request.moment()));
+        return shown(urgency.followUp(task, IfMatch.version(ifMatch), request.moment(), request.aside()));
     }
 
     @POST
