@@ -188,6 +188,20 @@ class ContractIT {
     }
 
     @Test
+    void whoAsksIsToldWhoThatIsAndNothingOfOthers() {
+        var officer = paraph.as("lee.treaty");
+
+        assertThat(officer.get(REST + "/user/lee.treaty/profile").expect(200).json().path("firstName").asText()).isEqualTo("Lee Ji-woo");
+        assertThat(officer.get(REST + "/identity/groups?userId=lee.treaty").expect(200).json().path("groups").findValuesAsText("id"))
+                .contains("TREATY_OFFICER", "TREATY_OFFICER@MOFA");
+        for (var other : List.of("/user/kim.drafter/profile", "/user/nobody/profile", "/identity/groups?userId=kim.drafter",
+                "/identity/groups")) {
+            refused(officer.get(REST + other), 403, "");
+        }
+        assertThat(paraph.anonymous().get(REST + "/user/lee.treaty/profile").status()).isEqualTo(401);
+    }
+
+    @Test
     void modelsAreReadAndDatesAreWrittenAsTheContractWritesThem() {
         var officer = paraph.as("lee.treaty");
         var tasks = officer.get(REST + "/task?maxResults=1").expect(200).json();

@@ -42,7 +42,8 @@ class OperationsIT {
     @ParameterizedTest
     @CsvSource({"/incidents/none, unknown-incident", "/instances/none, unknown-instance", "/jobs/none, unknown-job",
         "/interventions/none, unknown-intervention", "/processes/none/1, unknown-process",
-        "/processes/deviation/one, unknown-process", "/processes/deviation/999/times, unknown-process"})
+        "/processes/deviation/one, unknown-process", "/processes/deviation/0, unknown-process",
+        "/processes/none/-1, unknown-process", "/processes/deviation/999/times, unknown-process"})
     void saysWhatThereIsNot(String path, String code) {
         Refused.by(admin.get(ROOT + path), 404, code);
     }

@@ -183,7 +183,7 @@ class TaskMattersIT {
         assertThat(listed("park.negotiator", "aside", dossier)).containsExactly(ROUND);
         assertThat(listed("park.negotiator", "visible", dossier)).contains(ROUND);
         var page = Visitor.page(Visitor.as(paraph, "park.negotiator").get("/inbox?box=aside&dossier=" + dossier.reference()));
-        assertThat(page.select("main tbody tr").text()).contains("Set aside until");
+        assertThat(page.select("main tbody tr").text()).contains("Comes back");
         assertThat(dossier.list("audit?limit=200").findValuesAsText("action")).contains("task.defer");
 
         post("park.negotiator", dossier, "delegation", ASKED).expect(200);

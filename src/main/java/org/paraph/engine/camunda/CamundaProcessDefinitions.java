@@ -41,6 +41,9 @@ class CamundaProcessDefinitions implements ProcessDefinitions {
 
     @Override
     public Optional<ProcessVersion> find(String processId, int version) {
+        if (version < 1) {
+            return Optional.empty();
+        }
         var newest = ProcessModels.newest(engine.get()).map(Deployment::getId).orElse(null);
         return Optional.ofNullable(definition(processId, version))
                 .map(definition -> CamundaProcessVersions.version(engine.get(), definition, newest));

@@ -167,6 +167,11 @@ public class InboxPage implements Page {
         return filter.owner().equals(actor.get().username());
     }
 
+    /** True if there is something to be ticked. */
+    public boolean isAnyTakeable() {
+        return entries.stream().anyMatch(this::takeable);
+    }
+
     /** True if nobody holds the task and it can be ticked. */
     public boolean takeable(WorklistEntry entry) {
         return entry.item().assignee() == null && !entry.item().isFrozen();

@@ -103,7 +103,7 @@ public class TaskMatterPage implements Page {
             case "comment" -> entry.perform(form, TaskCommentRequest.class, request -> comments.comment(id, request.words()));
             case "priority" -> entry.perform(form, PriorityRequest.class,
                     request -> urgency.prioritise(id, seen, request.priority(), request.reason()));
-            default -> entry.perform(form, FollowUpRequest.class, request -> urgency.followUp(id, seen, request.moment(), request.aside()));
+            default -> entry.perform(form, FollowUpRequest.class, request -> urgency.followUp(id, seen, request.moment(), request.leavesOut()));
         };
     }
 

@@ -175,7 +175,7 @@ public class TasksResource {
     @Operation(summary = "Be reminded of a task that one holds, or not any more; with aside it is not among one's own until then")
     public TaskView followUp(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid FollowUpRequest request) {
-        return shown(urgency.followUp(task, IfMatch.version(ifMatch), request.moment(), request.aside()));
+        return shown(urgency.followUp(task, IfMatch.version(ifMatch), request.moment(), request.leavesOut()));
     }
 
     @POST
