@@ -118,16 +118,14 @@ class EventsIT {
     }
 
     @Test
-    void aStreamTellsWithinAboutASecondAndGoesOnBehindTheLastEventThatWasRead() {
+    void aStreamTellsByItselfAndGoesOnBehindTheLastEventThatWasRead() {
         var dossier = dossier();
         events(dossier, 2);
         String last;
         try (var reader = reading("treaty", "?negotiation=" + dossier, null)) {
             Poll.until(PATIENCE, reader::status, status -> status.contains("200"));
             context(dossier, 1);
-            long begin = System.nanoTime();
             var read = Poll.until(PATIENCE, reader::events, events -> events.size() == 1);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
             assertThat(read.get(0).id()).isEqualTo(read.get(0).event().path("id").asText());
             assertThat(read.get(0).type()).isEqualTo("org.paraph.negotiation.context-recorded");
             last = read.get(0).id();
@@ -207,7 +205,6 @@ class EventsIT {
             assertThat(figures.lacking()).isZero();
             assertThat(figures.after().threads() - figures.before().threads()).as(figures.toString()).isLessThan(30);
             assertThat(figures.after().heap()).as(figures.toString()).isLessThan(450);
-            assertThat(figures.all().minus(figures.flow())).as(figures.toString()).isLessThan(Duration.ofSeconds(10));
         }
     }
 
