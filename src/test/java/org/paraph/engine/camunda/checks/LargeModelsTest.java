@@ -1,6 +1,7 @@
 package org.paraph.engine.camunda.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.paraph.engine.camunda.checks.Samples.REVIEW;
 import static org.paraph.engine.camunda.checks.Samples.TRACK;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.engine.models.ModelSet;
 
-/** However large a file is made, the answer comes in seconds. */
+/** However large a file is made, there is an answer, and it is the right one; what does not end is stopped. */
 @Timeout(300)
 class LargeModelsTest {
 
@@ -26,7 +27,7 @@ class LargeModelsTest {
     }
 
     @Test
-    void answersTheLargestDrawingThatIsTakenInSeconds() {
+    void answersTheLargestDrawingThatIsTaken() {
         var nodes = Samples.many(490, "<bpmn:userTask id=\"Task_N#\" name=\"Do\"/>");
         var flows = Samples.many(980, "<bpmn:sequenceFlow id=\"Flow_N#\" name=\"yes\" sourceRef=\"Task_N1\" "
                 + "targetRef=\"Task_N2\"/>");
@@ -49,15 +50,14 @@ class LargeModelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"((((((((1))))))))", "[[[[[[[[1]]]]]]]]", "{a:{a:{a:{a:{a:{a:{a:1}}}}}}}",
             "if (if (if (if (a) then b else c) then b else c) then b else c) then b else c"})
-    void answersTheDeepestConditionsThatAreTakenInSeconds(String feel) {
+    void answersTheDeepestConditionsThatAreTaken(String feel) {
         var text = Samples.spoilt(Samples.good(TRACK), "<text>costsMoney</text>", "<text>" + feel + "</text>");
 
-        Samples.findings(TRACK, text);
+        assertThatCode(() -> Samples.findings(TRACK, text)).doesNotThrowAnyException();
     }
 
     @Test
-    void answersTwoMegabytesOfOneAttributeOrTextInSeconds() {
-
+    void answersTwoMegabytesOfOneAttributeOrText() {
         assertThat(Samples.codes(Samples.findings(REVIEW, Samples.spoilt(Samples.good(REVIEW), "REVIEWER@${unit},LEGAL_REVIEWER",
                 ",a".repeat(900_000)))))
                 .contains("no-role");
@@ -70,7 +70,7 @@ class LargeModelsTest {
     }
 
     @Test
-    void answersALongRowOfExpressionsInSeconds() {
+    void answersALongRowOfExpressions() {
         var row = Samples.spoilt(Samples.good(REVIEW), "${opinion == 'ACCEPTED'}", "${a.b(" + "a, ".repeat(600) + "a !}");
 
         assertThat(Samples.codes(Samples.errors(Samples.findings(REVIEW, row)))).contains("expression-not-simple");
