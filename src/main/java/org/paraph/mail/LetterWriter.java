@@ -51,7 +51,7 @@ public class LetterWriter {
 
     private String place(Occasion occasion) {
         return switch (occasion.kind()) {
-            case NEW_TASK, DUE_SOON, OVERDUE, DELEGATED, PREPARED, FOLLOW_UP -> "/tasks/" + occasion.taskId();
+            case NEW_TASK, DUE_SOON, OVERDUE, DELEGATED, PREPARED, FOLLOW_UP, MATCHED -> "/tasks/" + occasion.taskId();
             case SUSPENSION -> "/negotiations/" + reference(occasion);
             case MENTION -> occasion.taskId() != null ? "/tasks/" + occasion.taskId()
                     : "/negotiations/" + reference(occasion) + "/text";

@@ -14,6 +14,8 @@ enum MailKind {
     PREPARED,
     /** The person wanted to be reminded of a task at this moment. */
     FOLLOW_UP,
+    /** A task has come into a choice of the inbox of which the person wants to be told. */
+    MATCHED,
     /** A dossier was suspended. */
     SUSPENSION,
     /** A comment on a text or on a task names the person. */
@@ -26,6 +28,7 @@ enum MailKind {
 
     /** True if it concerns one person only, whoever may do the task. */
     boolean isPersonal() {
-        return this == DELEGATED || this == PREPARED || this == FOLLOW_UP || this == MENTION;
+        return this == DELEGATED || this == PREPARED || this == FOLLOW_UP || this == MATCHED
+                || this == MENTION;
     }
 }

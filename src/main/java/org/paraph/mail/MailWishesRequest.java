@@ -37,7 +37,7 @@ public record MailWishesRequest(@Size(max = 254) @Pattern(regexp = ADDRESS) Stri
             return Delivery.NONE;
         }
         return switch (kind) {
-            case NEW_TASK, DELEGATED, PREPARED -> newTask;
+            case NEW_TASK, DELEGATED, PREPARED, MATCHED -> newTask;
             case DUE_SOON, FOLLOW_UP -> dueSoon;
             case OVERDUE -> overdue;
             case SUSPENSION -> suspension;

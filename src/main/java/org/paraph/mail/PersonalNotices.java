@@ -42,6 +42,11 @@ public class PersonalNotices {
         }
     }
 
+    /** A task has come into a choice of the inbox of which that person wants to be told. */
+    public void matched(String negotiationId, String taskId, String person) {
+        tell(MailKind.MATCHED, negotiationId, taskId, person, null);
+    }
+
     /** Who is named in a comment on a task as {@code @username} is told so. */
     public void mentioned(String negotiationId, String taskId, String words, String author) {
         Occasions.named(words).forEach(named -> tell(MailKind.MENTION, negotiationId, taskId, named, author));

@@ -97,6 +97,7 @@ public class Recipients {
             case DELEGATED -> personal.isAsked(occasion.taskId(), occasion.addressee());
             case FOLLOW_UP -> personal.isFollowedUp(occasion.taskId(), occasion.addressee(), occasion.dueAt());
             case PREPARED -> task(occasion).filter(task -> occasion.addressee().equals(task.assignee())).isPresent();
+            case MATCHED -> task(occasion).isPresent();
             default -> true;
         };
     }

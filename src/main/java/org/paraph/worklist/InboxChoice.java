@@ -50,6 +50,18 @@ public record InboxChoice(Box box, Sort sort, Due due, String kind, String dossi
                 parameter.apply("dossier").filter(given -> given.matches(REFERENCE)).orElse(null));
     }
 
+    /** Reads a choice as {@link #query} writes it. */
+    static InboxChoice read(String query) {
+        var given = new TreeMap<String, String>();
+        for (var parameter : query.split("&")) {
+            int at = parameter.indexOf('=');
+            if (at > 0) {
+                given.put(parameter.substring(0, at), parameter.substring(at + 1));
+            }
+        }
+        return of(name -> Optional.ofNullable(given.get(name)));
+    }
+
     /** The same choice of other tasks by the one parameter, from the first page on. */
     public String with(String name, String value) {
         var all = parameters();

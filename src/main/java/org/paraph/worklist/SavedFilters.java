@@ -29,6 +29,12 @@ public class SavedFilters {
                 .setParameter("unit", person.unit() == null ? "" : person.unit()).getResultList();
     }
 
+    /** One of those that this person may use. */
+    Optional<SavedFilter> usable(String id, Actor person) {
+        return Optional.ofNullable(entities.find(SavedFilter.class, id)).filter(filter -> filter.owner().equals(person.username())
+                || filter.sharedUnit() != null && filter.sharedUnit().equals(person.unit()));
+    }
+
     Optional<SavedFilter> own(String id, Actor person) {
         return Optional.ofNullable(entities.find(SavedFilter.class, id))
                 .filter(filter -> filter.owner().equals(person.username()));

@@ -17,6 +17,7 @@ import org.paraph.testing.DemoParaph;
 import org.paraph.testing.Http;
 import org.paraph.testing.Refused;
 import org.paraph.testing.Requests;
+import org.paraph.testing.Visitor;
 
 /** Reading the work list page by page, in each order, and narrowed. Each test has a ministry to itself. */
 class TaskListIT {
@@ -109,7 +110,8 @@ class TaskListIT {
 
     @Test
     void savedFiltersAreOnesOwnOrTheUnits() {
-        var colleague = paraph.as(paraph.enrol("colleague", ministry, "SECRET", "TREATY_OFFICER"));
+        var name = paraph.enrol("colleague", ministry, "SECRET", "TREATY_OFFICER");
+        var colleague = paraph.as(name);
         var own = officer.post("/api/task-filters", Map.of("name", "Mine, late", "box", "mine", "due", "over", "shared", false))
                 .expect(201).json();
         var shared = officer.post("/api/task-filters", Map.of("name", "The week", "due", "week", "kind", "x' or 1=1",
@@ -122,6 +124,30 @@ class TaskListIT {
         Refused.by(colleague.delete("/api/task-filters/" + shared.path("id").asText()), 404, "unknown-filter");
         officer.delete("/api/task-filters/" + shared.path("id").asText()).expect(204);
         assertThat(colleague.get("/api/task-filters").expect(200).json()).isEmpty();
+    }
+
+    @Test
+    void whoWantsToBeToldOfASavedFilterSaysSoThereAndOnThePage() {
+        var name = paraph.enrol("colleague", ministry, "SECRET", "TREATY_OFFICER");
+        var colleague = paraph.as(name);
+        var own = officer.post("/api/task-filters", Map.of("name", "Mine", "shared", false)).expect(201).json().path("id").asText();
+        var shared = officer.post("/api/task-filters", Map.of("name", "Ours", "shared", true)).expect(201).json().path("id").asText();
+
+        colleague.put("/api/task-filters/" + shared + "/watch", null).expect(204);
+        colleague.put("/api/task-filters/" + shared + "/watch", null).expect(204);
+
+        assertThat(colleague.get("/api/task-filters").expect(200).json().get(0).path("watched").asBoolean()).isTrue();
+        assertThat(officer.get("/api/task-filters").expect(200).json().findValuesAsText("watched")).doesNotContain("true");
+        var page = Visitor.as(paraph, name);
+        assertThat(Visitor.page(page.get("/inbox").expect(200)).select("section.saved li").text()).contains("Ours", "You are told");
+        page.send("/inbox", Map.of("_do", List.of("unwatch"), "filter", List.of(shared))).expect(303);
+        assertThat(colleague.get("/api/task-filters").expect(200).json().get(0).path("watched").asBoolean()).isFalse();
+        page.send("/inbox", Map.of("_do", List.of("watch"), "filter", List.of(shared))).expect(303);
+        colleague.delete("/api/task-filters/" + shared + "/watch").expect(204);
+        Refused.by(colleague.put("/api/task-filters/" + own + "/watch", null), 404, "unknown-filter");
+        assertThat(page.send("/inbox", Map.of("_do", List.of("watch"), "filter", List.of(own))).status()).isEqualTo(404);
+        officer.delete("/api/task-filters/" + shared).expect(204);
+        Refused.by(colleague.delete("/api/task-filters/" + shared + "/watch"), 404, "unknown-filter");
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiation;
@@ -17,10 +19,13 @@ import org.paraph.platform.ui.PagePath;
 import org.paraph.platform.ui.Reader;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.worklist.BulkDesk;
+import org.paraph.worklist.FilterWatchDesk;
+import org.paraph.worklist.FilterWatches;
 import org.paraph.worklist.InboxChoice;
 import org.paraph.worklist.SavedFilter;
 import org.paraph.worklist.SavedFilterDesk;
 import org.paraph.worklist.SavedFilters;
+import org.paraph.worklist.WatchedFilters;
 import org.paraph.worklist.WatchedInbox;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistCursor;
@@ -44,6 +49,9 @@ public class InboxPage implements Page {
     private final CurrentActor actor;
     private final Reader reader;
     private final WatchedInbox newest;
+    private final FilterWatches watches;
+    private final FilterWatchDesk watchDesk;
+    private final WatchedFilters watched;
     private InboxChoice choice;
     private List<WorklistEntry> entries = List.of();
     private List<String> refusals = List.of();
@@ -51,12 +59,13 @@ public class InboxPage implements Page {
     private String next;
 
     protected InboxPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public InboxPage(Worklist worklist, BulkDesk bulk, SavedFilters filters, SavedFilterDesk filterDesk,
-            Negotiations negotiations, CurrentActor actor, Reader reader, WatchedInbox newest) {
+            Negotiations negotiations, CurrentActor actor, Reader reader, WatchedInbox newest,
+            FilterWatches watches, FilterWatchDesk watchDesk, WatchedFilters watched) {
         this.worklist = worklist;
         this.bulk = bulk;
         this.filters = filters;
@@ -65,6 +74,9 @@ public class InboxPage implements Page {
         this.actor = actor;
         this.reader = reader;
         this.newest = newest;
+        this.watches = watches;
+        this.watchDesk = watchDesk;
+        this.watched = watched;
     }
 
     @Override
@@ -80,6 +92,11 @@ public class InboxPage implements Page {
         switch (call.parameter("_do").orElse("")) {
             case "claim" -> take(call);
             case "save" -> save(call);
+            case "watch", "unwatch" -> {
+                Consumer<String> wish = "watch".equals(call.parameter("_do").get()) ? watchDesk::watch : watchDesk::unwatch;
+                call.parameter("filter").ifPresent(wish);
+                return Outcome.goTo("/inbox?" + choice.query());
+            }
             case "drop" -> {
                 call.parameter("filter").ifPresent(filterDesk::drop);
                 return Outcome.goTo("/inbox?" + choice.query());
@@ -160,6 +177,16 @@ public class InboxPage implements Page {
     /** Where the next page goes on; null on the last. */
     public String getNext() {
         return next;
+    }
+
+    /** What an open inbox compares with, to notice that a task has come into a watched choice. */
+    public String getChoicesState() {
+        return watched.state(actor.get());
+    }
+
+    /** Ids of the saved choices of which the reader is told. */
+    public Set<String> getWatchedFilters() {
+        return watches.filtersOf(actor.get());
     }
 
     /** True if the reader made the filter and may drop it. */
