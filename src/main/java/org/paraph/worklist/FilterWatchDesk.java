@@ -74,7 +74,7 @@ public class FilterWatchDesk {
      */
     public void unwatch(String filterId) {
         filters.usable(filterId, actor.get()).orElseThrow(UnknownFilter::new);
-        watches.find(filterId, actor.get()).ifPresent(watches::remove);
+        watches.remove(filterId, actor.get().username());
     }
 
     /** Ids of all that is to be looked at. */
@@ -88,7 +88,7 @@ public class FilterWatchDesk {
             var person = people.findByUsername(watch.username()).filter(Person::isActive).map(Person::asActor);
             var filter = person.flatMap(each -> filters.usable(watch.filterId(), each));
             if (filter.isEmpty()) {
-                watches.remove(watch);
+                watches.remove(watch.filterId(), watch.username());
             } else {
                 look(watch, filter.get(), person.get());
             }

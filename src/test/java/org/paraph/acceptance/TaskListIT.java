@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +145,9 @@ class TaskListIT {
         page.send("/inbox", Map.of("_do", List.of("unwatch"), "filter", List.of(shared))).expect(303);
         assertThat(colleague.get("/api/task-filters").expect(200).json().get(0).path("watched").asBoolean()).isFalse();
         page.send("/inbox", Map.of("_do", List.of("watch"), "filter", List.of(shared))).expect(303);
+        var clicks = IntStream.range(0, 8).mapToObj(each -> CompletableFuture.supplyAsync(
+                () -> colleague.delete("/api/task-filters/" + shared + "/watch").status())).toList();
+        assertThat(clicks.stream().map(CompletableFuture::join)).containsOnly(204);
         colleague.delete("/api/task-filters/" + shared + "/watch").expect(204);
         Refused.by(colleague.put("/api/task-filters/" + own + "/watch", null), 404, "unknown-filter");
         assertThat(page.send("/inbox", Map.of("_do", List.of("watch"), "filter", List.of(own))).status()).isEqualTo(404);

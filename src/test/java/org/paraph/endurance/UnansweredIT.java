@@ -15,7 +15,7 @@ import org.paraph.testing.RunningParaph;
 import org.paraph.testing.TestDatabase;
 
 /**
- * What a request with a key leaves behind if the server ends before it has answered. The end is a trigger of the database that
+ * What a server on PostgreSQL is after it was stopped and killed, and what a request with a key leaves behind if the server ends before it has answered. The end is a trigger of the database that
  * lets nothing be answered; time passes by setting back when the request began.
  */
 class UnansweredIT {

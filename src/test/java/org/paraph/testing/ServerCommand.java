@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command that starts a server under test: as the launcher starts it, but with room for new objects, which saves a sixth of
+ * The command that starts a server under test: as the launcher starts it, but with room for new objects and large pages, which saves a quarter of
  * the processor's time, and with an hour to live at most.
  */
 final class ServerCommand {
