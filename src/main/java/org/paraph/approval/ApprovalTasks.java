@@ -68,8 +68,9 @@ public class ApprovalTasks {
                 if (FINDINGS.contains(event.action())) {
                     gates.layOutAgain(negotiation, event.actor());
                 }
+                gates.write();
                 alignReviews(negotiation);
-                var all = gates.all(negotiation.id());
+                var all = gates.written(negotiation.id());
                 if (!all.isEmpty()) {
                     alignGates(negotiation, all);
                     alignConclusion(negotiation);
@@ -82,8 +83,7 @@ public class ApprovalTasks {
         if (!REVIEWED.contains(negotiation.state())) {
             return;
         }
-        var answered = reviews.all(negotiation.id()).stream()
-                .filter(review -> review.attempt() == negotiation.attemptNumber())
+        var answered = reviews.written(negotiation.id(), negotiation.attemptNumber()).stream()
                 .filter(review -> !review.opinions().isEmpty()).toList();
         if (answered.isEmpty()) {
             return;

@@ -3,6 +3,8 @@ package org.paraph.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +56,22 @@ public class Gates {
 
     /** All gates of a dossier, of earlier attempts and routes too, in their order. */
     public List<ApprovalGate> all(String negotiationId) {
+        return query(negotiationId).getResultList();
+    }
+
+    /** Writes what waits to be written, so that the dossier's gates and reviews can be asked for as they are written. */
+    void write() {
+        entities.flush();
+    }
+
+    /** All gates as {@link #all} has them, as far as they are written. */
+    List<ApprovalGate> written(String negotiationId) {
+        return query(negotiationId).setFlushMode(FlushModeType.COMMIT).getResultList();
+    }
+
+    private TypedQuery<ApprovalGate> query(String negotiationId) {
         return entities.createQuery("select g from ApprovalGate g where g.negotiationId = :id"
-                + " order by g.attempt, g.submittedAt, g.position", ApprovalGate.class)
-                .setParameter("id", negotiationId).getResultList();
+                + " order by g.attempt, g.submittedAt, g.position", ApprovalGate.class).setParameter("id", negotiationId);
     }
 
     /** The gates in force of the present attempt in their order; empty as long as the text was not submitted. */

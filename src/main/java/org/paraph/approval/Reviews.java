@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import org.paraph.engine.ProcessesFrozen;
@@ -52,6 +53,13 @@ public class Reviews {
         return entities.createQuery("select r from MinistryReview r where r.negotiationId = :id"
                 + " order by r.requested.recordedAt, r.id", MinistryReview.class).setParameter("id", negotiationId)
                 .getResultList();
+    }
+
+    /** The reviews of one attempt, oldest first, as far as they are written. */
+    List<MinistryReview> written(String negotiationId, int attempt) {
+        return entities.createQuery("select r from MinistryReview r where r.negotiationId = :id and r.attempt = :attempt"
+                + " order by r.requested.recordedAt, r.id", MinistryReview.class).setParameter("id", negotiationId)
+                .setParameter("attempt", attempt).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     /** The reviews whose time-limit was counted and has not passed, of all dossiers. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public class AuditTrail {
     /** The fact that names the token with which the one who acted had signed in. */
     static final String SIGNED_IN_BY = "signedInBy";
 
+    /** In words of its own, because a database that is told how many rows only with each call makes its plan anew each time. */
+    private static final String LAST = "select * from audit_entry where stream = ? order by sequence desc"
+            + " fetch first 1 rows only";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EntityManager entities;
@@ -67,7 +71,7 @@ public class AuditTrail {
             turn.await();
         } else {
             entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, dossier)
-                    .getResultList();
+                    .setFlushMode(FlushModeType.COMMIT).getResultList();
         }
     }
 
@@ -136,9 +140,11 @@ public class AuditTrail {
         return Optional.empty();
     }
 
+    /** Entries are written at once, so that none waits to be. */
+    @SuppressWarnings("unchecked")
     private Optional<AuditEntry> last(String stream) {
-        return entities.createQuery("select e from AuditEntry e where e.stream = :stream order by e.sequence desc",
-                AuditEntry.class).setParameter("stream", stream).setMaxResults(1).getResultStream().findFirst();
+        return entities.createNativeQuery(LAST, AuditEntry.class).setParameter(1, stream).setFlushMode(FlushModeType.COMMIT)
+                .getResultStream().findFirst();
     }
 
     private static String json(Map<String, String> facts) {

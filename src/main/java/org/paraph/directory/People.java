@@ -35,7 +35,7 @@ public class People {
     }
 
     public Optional<Person> findByUsername(String username) {
-        return entities.createQuery(WITH_ALL + "where p.username = :username", Person.class)
+        return entities.createQuery(WITH_ALL.replace(" distinct", "") + "where p.username = :username", Person.class)
                 .setParameter("username", username).getResultStream().findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.paraph.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,11 +24,14 @@ public class Substitutions {
         this.people = people;
     }
 
-    /** In whose places this person may act at that moment. Who has left the service has nobody in the own place. */
+    /**
+     * In whose places this person may act at that moment. Who has left the service has nobody in the own place. Each act asks for
+     * it; what is granted and revoked is written at once, so that nothing waits to be.
+     */
     public List<StandIn> of(String substitute, Instant at) {
         return entities.createQuery("select s from Substitution s where s.substitute = :substitute and s.revokedAt is null"
                 + " and s.from <= :at and s.until > :at order by s.principal, s.id", Substitution.class)
-                .setParameter("substitute", substitute).setParameter("at", at).getResultStream()
+                .setParameter("substitute", substitute).setParameter("at", at).setFlushMode(FlushModeType.COMMIT).getResultStream()
                 .flatMap(each -> people.findByUsername(each.principal()).filter(Person::isActive).stream()
                         .map(principal -> new StandIn(principal.asActor(), each.dossiers()))).toList();
     }

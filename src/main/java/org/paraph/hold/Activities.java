@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,12 +61,23 @@ public class Activities {
                 || act.actor().equals(Actor.SYSTEM.username())) {
             return;
         }
+        boolean held = negotiations.byId(act.dossier()).state() == NegotiationState.HELD;
+        if (!held && actedUnasked(act.dossier())) {
+            return;
+        }
         var activity = entities.find(DossierActivity.class, act.dossier());
         if (activity == null) {
             entities.persist(new DossierActivity(act.dossier(), clock.instant()));
-        } else if (negotiations.byId(act.dossier()).state() != NegotiationState.HELD && activity.acted(clock.instant())) {
+        } else if (!held && activity.acted(clock.instant())) {
             engine.announce("Message_QuestionSettled", act.dossier());
         }
+    }
+
+    /** The usual case, in which no question is open, by one statement; false if one is, or if this is the first act. */
+    private boolean actedUnasked(String dossier) {
+        return entities.createQuery("update DossierActivity a set a.lastActAt = :now where a.negotiationId = :id"
+                + " and a.askedAt is null").setParameter("now", clock.instant()).setParameter("id", dossier)
+                .setFlushMode(FlushModeType.COMMIT).executeUpdate() == 1;
     }
 
     /** Asks about each negotiation in which nothing was done for the time that the installation names, at most so many. */

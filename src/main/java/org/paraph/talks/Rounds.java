@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
 import org.paraph.text.RoundUnderWay;
@@ -25,8 +26,9 @@ public class Rounds implements RoundUnderWay {
 
     /** Opens the next round of the attempt. */
     public Round open(Negotiation negotiation) {
-        var number = (int) all(negotiation.id()).stream()
-                .filter(round -> round.attempt() == negotiation.attemptNumber()).count() + 1;
+        int number = entities.createQuery("select count(r) from Round r where r.negotiationId = :id and r.attempt = :attempt",
+                Long.class).setParameter("id", negotiation.id()).setParameter("attempt", negotiation.attemptNumber())
+                .getSingleResult().intValue() + 1;
         var round = new Round(negotiation, number);
         entities.persist(round);
         return round;
@@ -34,8 +36,7 @@ public class Rounds implements RoundUnderWay {
 
     @Override
     public Integer number(String negotiationId) {
-        return all(negotiationId).stream().filter(round -> round.state() != Round.State.RECORDED).map(Round::number)
-                .reduce((earlier, later) -> later).orElse(null);
+        return last(negotiationId).filter(round -> round.state() != Round.State.RECORDED).map(Round::number).orElse(null);
     }
 
     /** All rounds of a dossier in their order. */
@@ -46,10 +47,12 @@ public class Rounds implements RoundUnderWay {
 
     /** The latest round; throws {@link Requirement} if there is none yet. */
     public Round latest(String negotiationId) {
-        var rounds = all(negotiationId);
-        if (rounds.isEmpty()) {
-            throw new Requirement("no-round");
-        }
-        return rounds.get(rounds.size() - 1);
+        return last(negotiationId).orElseThrow(() -> new Requirement("no-round"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Round> last(String negotiationId) {
+        return entities.createNativeQuery("select * from round where negotiation_id = ? order by attempt desc, number desc"
+                + " fetch first 1 rows only", Round.class).setParameter(1, negotiationId).getResultStream().findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.persistence.annotations.CascadeOnDelete;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Role;
 import org.paraph.engine.TaskEvent;
@@ -81,6 +82,7 @@ public class WorkItem {
     @ElementCollection
     @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "task_id"))
     @Column(name = "candidate", nullable = false)
+    @CascadeOnDelete
     private Set<String> candidates = new HashSet<>();
 
     protected WorkItem() {
@@ -90,10 +92,11 @@ public class WorkItem {
         this.taskId = event.taskId();
         this.negotiationId = event.negotiationId();
         this.createdAt = now;
+        this.candidates.addAll(event.candidates());
         take(event, now);
     }
 
-    /** Takes over what the engine says of the task now. */
+    /** Takes over what the engine says of the task now; to be given to somebody changes nothing in who else might have it. */
     void take(TaskEvent event, Instant now) {
         processId = event.processId();
         taskKey = event.taskKey();
@@ -102,7 +105,7 @@ public class WorkItem {
         subjectId = event.subjectId();
         dueAt = event.due();
         priority = event.priority();
-        if (!candidates.equals(event.candidates())) {
+        if (event.kind() != TaskEvent.Kind.ASSIGNED && !candidates.equals(event.candidates())) {
             candidates.clear();
             candidates.addAll(event.candidates());
         }

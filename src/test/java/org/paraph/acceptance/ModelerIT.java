@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,6 +119,25 @@ class ModelerIT {
     }
 
     @Test
+    void theSetInForceIsTheOneDeploymentThereIs() {
+        var deployment = "/engine-rest/deployment";
+        var id = inForce();
+        var name = administrator.get(deployment + "/" + id).expect(200).json().path("name").asText();
+
+        assertThat(administrator.get(deployment + "/count").expect(200).json().path("count").asInt()).isEqualTo(1);
+        assertThat(administrator.get(deployment + "/count?nameLike=no%25thing").expect(200).json().path("count").asInt()).isZero();
+        assertThat(administrator.get(deployment + "?nameLike=%25&id=" + id).expect(200).json()).hasSize(1);
+        assertThat(administrator.get(deployment + "?firstResult=1").expect(200).json()).isEmpty();
+        assertThat(administrator.get(deployment + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).expect(200).json()
+                .get(0).path("id").asText()).isEqualTo(id);
+        assertThat(administrator.get(deployment + "/" + id + "/resources").expect(200).json().findValuesAsText("name"))
+                .contains("negotiation-case.bpmn", "suspension.bpmn");
+        for (var hidden : List.of("/count", "/" + id, "/" + id + "/resources")) {
+            paraph.as("lee.treaty").get(deployment + hidden).expect(403);
+        }
+    }
+
+    @Test
     void asksForTheRightPassword() {
         var wrong = paraph.anonymous().as("admin", "guessed");
 
@@ -156,7 +177,8 @@ class ModelerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest", "/engine-rest/process-definition/x/form-variables", "/engine-rest/deployment/x/resources"})
+    @ValueSource(strings = {"/engine-rest", "/engine-rest/process-definition/x/form-variables", "/engine-rest/deployment/x/resources/y",
+        "/engine-rest/deployment/x/resources", "/engine-rest/deployment/x"})
     void hasNothingElse(String path) {
         assertThat(administrator.get(path).expect(404).json().path("message").asText()).isNotBlank();
     }

@@ -36,6 +36,10 @@ final class ModelerAnswer {
         return new ContractAnswer(OK, list.build());
     }
 
+    static ContractAnswer one(DeployedSet set) {
+        return new ContractAnswer(OK, deployment(set.id(), set.name(), null, set.deployedAt()).build());
+    }
+
     /** A deployment that has brought no definition into force, be it that none was new or that it waits for its approval. */
     static ContractAnswer deployed(String id, String name, String source, Instant at) {
         var deployment = deployment(id, name, source, at);

@@ -52,12 +52,6 @@ public class ModelerDeployments {
         this.validator = validator;
     }
 
-    /** The set in force as the one deployment there is; none if only the way to here is tried. */
-    ContractAnswer list(boolean none) {
-        RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
-        return ModelerAnswer.list(none ? List.of() : List.of(versions.inForce()));
-    }
-
     /**
      * Proposes the files. The answer names the proposal; if every file is in force as it is, the set in force, as an engine
      * answers that filters duplicates.

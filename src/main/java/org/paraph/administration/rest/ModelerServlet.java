@@ -16,8 +16,7 @@ import java.io.IOException;
  * <p>It is no part of {@code /api} and not described there. The sign-in, and the rule that a change made in a session carries its
  * token, hold here as everywhere; what it throws becomes an answer where all calls of the engine's contract come in.
  */
-@WebServlet(urlPatterns = {"/engine-rest/deployment", "/engine-rest/deployment/create",
-    "/engine-rest/engine/default/deployment", "/engine-rest/engine/default/deployment/create"})
+@WebServlet(urlPatterns = {"/engine-rest/deployment/create", "/engine-rest/engine/default/deployment/create"})
 @MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = 26L << 20, maxRequestSize = 30L << 20)
 public class ModelerServlet extends HttpServlet {
 
@@ -26,8 +25,6 @@ public class ModelerServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var answer = "GET".equals(request.getMethod())
-                ? deployments.list("0".equals(request.getParameter("maxResults"))) : deployments.create(request);
-        answer.send(response);
+        deployments.create(request).send(response);
     }
 }

@@ -21,10 +21,12 @@ import org.paraph.engine.operations.StepTime;
 @ApplicationScoped
 class CamundaProcessDefinitions implements ProcessDefinitions {
 
-    private static final String TIMES = "select A.ACT_ID_, max(A.ACT_NAME_), max(A.ACT_TYPE_), count(A.DURATION_),"
-            + " count(*) - count(A.DURATION_), percentile_cont(0.5) within group (order by A.DURATION_),"
-            + " percentile_cont(0.9) within group (order by A.DURATION_), max(A.DURATION_)"
-            + " from ACT_HI_ACTINST A where A.PROC_DEF_ID_ = ?1 group by A.ACT_ID_ order by A.ACT_ID_";
+    /** How long a stay took is counted here in seconds: the engine does not write it down, see {@link StepsToDatabase}. */
+    private static final String TIMES = "select S.ID_, max(S.NAME_), max(S.TYPE_), count(S.TOOK_), count(*) - count(S.TOOK_),"
+            + " percentile_cont(0.5) within group (order by S.TOOK_), percentile_cont(0.9) within group (order by S.TOOK_),"
+            + " max(S.TOOK_) from (select A.ACT_ID_ as ID_, A.ACT_NAME_ as NAME_, A.ACT_TYPE_ as TYPE_,"
+            + " extract(epoch from (A.END_TIME_ - A.START_TIME_)) as TOOK_ from ACT_HI_ACTINST A where A.PROC_DEF_ID_ = ?1) S"
+            + " group by S.ID_ order by S.ID_";
 
     private final Instance<ProcessEngine> engine;
     private final EntityManager entities;
@@ -81,8 +83,8 @@ class CamundaProcessDefinitions implements ProcessDefinitions {
                         ((Number) row[4]).longValue(), duration(row[5]), duration(row[6]), duration(row[7]))).toList();
     }
 
-    private static Duration duration(Object millis) {
-        return millis == null ? null : Duration.ofMillis(((Number) millis).longValue());
+    private static Duration duration(Object seconds) {
+        return seconds == null ? null : Duration.ofMillis(Math.round(((Number) seconds).doubleValue() * 1000));
     }
 
     private String id(ProcessVersion version) {

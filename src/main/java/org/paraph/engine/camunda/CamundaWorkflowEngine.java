@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
@@ -72,12 +71,13 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     @Override
     public Optional<ClosedTask> closed(String taskId) {
         var history = engine.get().getHistoryService();
-        return Optional.ofNullable(history.createHistoricTaskInstanceQuery().taskId(taskId).finished().singleResult())
-                .map(task -> new ClosedTask(task.getTaskDefinitionKey(), task.getName(),
-                        history.createHistoricProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
+        return history.createNativeHistoricActivityInstanceQuery()
+                .sql("select * from ACT_HI_ACTINST where TASK_ID_ = #{task} and END_TIME_ is not null").parameter("task", taskId)
+                .list().stream().findFirst()
+                .map(step -> new ClosedTask(step.getActivityId(), step.getActivityName(),
+                        history.createHistoricProcessInstanceQuery().processInstanceId(step.getProcessInstanceId())
                                 .singleResult().getBusinessKey(),
-                        task.getAssignee(), task.getEndTime().toInstant(),
-                        TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason())));
+                        step.getAssignee(), step.getEndTime().toInstant(), !step.isCanceled()));
     }
 
     @Override

@@ -17,7 +17,10 @@ public final class EngineSettings {
     /** Applies the settings to a configuration that already knows its data source and transactions. */
     public static void apply(ProcessEngineConfigurationImpl configuration, BeanManager beans) {
         configuration.setProcessEngineName("default");
-        configuration.setHistory("full");
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new KeptSteps())));
+        configuration.setHistory(KeptSteps.NAME);
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new StepsToDatabase())));
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setDmnEngineConfiguration(decisions());
         configuration.setBeans(new CdiBeans(beans));

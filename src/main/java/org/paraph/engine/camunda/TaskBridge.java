@@ -1,5 +1,6 @@
 package org.paraph.engine.camunda;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +18,10 @@ import org.paraph.engine.TaskEvent;
 /** Tells the application, inside the engine's transaction, what happens to each user task of each process. */
 final class TaskBridge extends AbstractBpmnParseListener {
 
-    private final BeanManager beans;
+    private final Event<TaskEvent> told;
 
     TaskBridge(BeanManager beans) {
-        this.beans = beans;
+        this.told = beans.getEvent().select(TaskEvent.class);
     }
 
     @Override
@@ -34,7 +35,7 @@ final class TaskBridge extends AbstractBpmnParseListener {
     }
 
     private TaskListener told(TaskEvent.Kind kind) {
-        return task -> beans.getEvent().select(TaskEvent.class).fire(event(kind, task));
+        return task -> told.fire(event(kind, task));
     }
 
     /** What is to be told of a task as it is now. */

@@ -23,7 +23,6 @@ public record Route(String method, Pattern path, Scope scope, Kind kind) {
             new Route("GET", "/(?:process|decision|decision-requirements)-definition(?:/count)?", Scope.READ, Kind.PLAIN),
             new Route("GET", "/(?:process|decision|decision-requirements)-definition/(?:key/)?(?!statistics)[^/]{1,255}"
                     + "(?:/xml|/diagram)?", Scope.READ, Kind.PLAIN),
-            new Route("GET", "/deployment", Scope.ADMINISTRATION, Kind.DEPLOYMENT),
             new Route("POST", "/deployment/create", Scope.ADMINISTRATION, Kind.DEPLOYMENT),
             new Route("GET", "/task(?:/count)?", Scope.READ, Kind.LIST),
             new Route("POST", "/task(?:/count)?", Scope.READ, Kind.LIST),

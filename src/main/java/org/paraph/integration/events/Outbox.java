@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paraph.directory.CurrentActor;
 import org.paraph.engine.TaskEvent;
+import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.acts.Recorded;
 
 /**
@@ -28,7 +29,8 @@ public class Outbox {
     /** That somebody read something classified is kept in the audit, but nothing has happened by it. */
     private static final String READING = ".read";
 
-    private final OutboxEvents events;
+    private final Negotiations negotiations;
+    private final OutboxRows rows;
     private final EventSignal signal;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,12 +39,13 @@ public class Outbox {
     private TransactionSynchronizationRegistry transactions;
 
     protected Outbox() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Outbox(OutboxEvents events, EventSignal signal, CurrentActor actor, Clock clock) {
-        this.events = events;
+    Outbox(Negotiations negotiations, OutboxRows rows, EventSignal signal, CurrentActor actor, Clock clock) {
+        this.negotiations = negotiations;
+        this.rows = rows;
         this.signal = signal;
         this.actor = actor;
         this.clock = clock;
@@ -56,38 +59,39 @@ public class Outbox {
         var written = written();
         written.add(new OutboxEvent(new Happening(act.dossier(), act.action(), act.subject(), act.actor(), act.occurredOn(),
                 clock.instant())));
-        events.number(act.dossier(), written.stream().filter(event -> event.dossier().equals(act.dossier())).toList());
-        written.removeIf(event -> event.dossier().equals(act.dossier()));
+        var own = written.stream().filter(event -> event.dossier().equals(act.dossier())).toList();
+        written.removeAll(own);
+        rows.number(act.dossier(), negotiations.byId(act.dossier()).reference(), own);
     }
 
     void onTask(@Observes TaskEvent event) {
         var action = EventTypes.action(event.kind());
         if (event.negotiationId() != null && action != null) {
-            var told = new OutboxEvent(new Happening(event.negotiationId(), action, "task:" + event.taskId(),
-                    actor.get().username(), null, clock.instant()));
-            events.add(told);
-            written().add(told);
+            written().add(new OutboxEvent(new Happening(event.negotiationId(), action, "task:" + event.taskId(),
+                    actor.get().username(), null, clock.instant())));
         }
     }
 
-    /** Those of the present transaction that have no number yet. */
+    /** Those of the present transaction that are not written yet. */
     @SuppressWarnings("unchecked")
     private List<OutboxEvent> written() {
         var written = (List<OutboxEvent>) transactions.getResource(KEY);
         if (written == null) {
             written = new ArrayList<>();
             transactions.putResource(KEY, written);
-            transactions.registerInterposedSynchronization(new Waking(signal));
+            transactions.registerInterposedSynchronization(new Ending(written, rows, signal));
         }
         return written;
     }
 
-    /** What is committed is told at once. */
-    private record Waking(EventSignal signal) implements Synchronization {
+    /** What no act has taken up is written at the end, and what is committed is told at once. */
+    private record Ending(List<OutboxEvent> left, OutboxRows rows, EventSignal signal) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
-            // all is written already
+            if (!left.isEmpty()) {
+                rows.add(left);
+            }
         }
 
         @Override

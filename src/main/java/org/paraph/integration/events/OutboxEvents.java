@@ -47,7 +47,7 @@ public class OutboxEvents {
      * the next time.
      */
     void numberCommitted(int most) {
-        var byDossier = entities.createQuery("select e from OutboxEvent e where e.sequence is null order by e.recordedAt, e.id",
+        var byDossier = entities.createQuery("select e from OutboxEvent e where e.position is null and e.sequence is null order by e.recordedAt, e.id",
                 OutboxEvent.class).setMaxResults(most).getResultStream().collect(Collectors.groupingBy(OutboxEvent::dossier));
         byDossier.forEach((dossier, unnumbered) -> {
             if (!entities.createNativeQuery("select id from negotiation where id = ? for update skip locked")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,8 +139,9 @@ public class Positions {
                 .setParameter("id", negotiationId).getSingleResult().intValue();
     }
 
+    /** Asked for after all that was said, by which what waited to be written was written. */
     private List<ProvisionExamination> examinations(String negotiationId) {
         return entities.createQuery("select e from ProvisionExamination e where e.negotiationId = :id order by e.position",
-                ProvisionExamination.class).setParameter("id", negotiationId).getResultList();
+                ProvisionExamination.class).setParameter("id", negotiationId).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 }
