@@ -38,7 +38,7 @@ public final class RoundTrip {
             throw new IllegalStateException(claimed + " is not " + again);
         }
         var done = tasks.completeTask(task.getId(), tag(claimed.getVersion()), new MandateRequest().authority("The minister")
-                .note("As decided").occurrence(when), UUID.randomUUID().toString(), null);
+                .note("As decided").occurrence(when), UUID.randomUUID().toString(), null, null);
         return done.getNegotiation().getState().getValue();
     }
 

@@ -20,7 +20,7 @@ async function run(base: string, credentials: string): Promise<string> {
         task: task.id!, ifMatch: `"${claimed.version}"`, idempotencyKey: 'ts-' + task.id + '-2',
         body: { authority: 'The minister', note: 'As decided', occurrence: { occurredOn: '2020-03-02' } }
     });
-    return done.negotiation!.state!;
+    return done!.negotiation!.state!;
 }
 
 run(process.argv[2], process.argv[3]).then(state => console.log(state), failure => {

@@ -56,9 +56,12 @@ public class Worklist {
     /**
      * A page of the tasks that this person may see, narrowed and ordered as the filter says. What the person holds or was
      * asked to prepare, what waits for the groups, and what waits for others in whose place the person stands are asked for one by one, since a database
-     * finds the first of each by an index and of all together only by looking at everything.
+     * finds the first of each by an index and of all together only by looking at everything. Of one dossier everything is little.
      */
     public List<WorklistEntry> list(WorklistFilter filter, Actor person) {
+        if (filter.negotiation() != null) {
+            return list(filter, together(filter.box(), person), person);
+        }
         var found = sources(filter.box(), person).stream().flatMap(source -> list(filter, source, person).stream())
                 .collect(Collectors.toMap(entry -> entry.item().taskId(), entry -> entry, (one, same) -> one));
         return found.values().stream().sorted(filter.sort().comparator()).limit(filter.limit()).toList();
@@ -95,6 +98,14 @@ public class Worklist {
             case ASIDE -> List.of(aside);
             case VISIBLE -> List.of(new Source("", query -> { }));
         };
+    }
+
+    private Source together(WorklistFilter.Box box, Actor person) {
+        var places = places(box, person);
+        return new Source(box(box, places), query -> {
+            bindBox(query, box, person);
+            places.bind(query);
+        });
     }
 
     private static List<Source> with(List<Source> own, OthersPlaces places) {

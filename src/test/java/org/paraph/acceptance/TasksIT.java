@@ -30,6 +30,24 @@ class TasksIT {
     private final DemoParaph paraph = DemoParaph.shared();
 
     @Test
+    void whoPrefersSoIsToldNoMoreThanThatATaskIsDone() {
+        var dossier = Dossier.in(paraph, "WORKING_LEVEL_TALKS");
+        var task = dossier.task("Task_PrepareRound");
+        var http = paraph.as("park.negotiator").ifMatch(task.path("version").asLong()).with("Prefer", "return=minimal")
+                .with("Idempotency-Key", task.path("id").asText());
+        var path = "/api/tasks/" + task.path("id").asText() + "/completion";
+
+        for (int time = 0; time < 2; time++) {
+            var answer = http.post(path, Requests.of("current-round/preparation")).expect(204);
+            assertThat(answer.headers("Preference-Applied")).hasSize(time == 0 ? 1 : 0);
+            assertThat(answer.headers("Idempotency-Replayed")).hasSize(time);
+            assertThat(answer.text()).isEmpty();
+        }
+        assertThat(dossier.task("Task_RecordRound").path("id").asText()).isNotBlank();
+        assertThat(dossier.list("rounds")).hasSize(1);
+    }
+
+    @Test
     void ofEightWhoReachForATaskAtOnceOneGetsItAndTheOthersAreToldWho() throws Exception {
         var people = new ArrayList<String>();
         for (int racer = 0; racer < RACERS; racer++) {

@@ -21,6 +21,7 @@ final class OperationWriter {
 
     private static final int LARGEST_PAGE = 200;
     private static final String RANGE = "Range";
+    private static final int NOTHING = 204;
     private static final int PART = 206;
     private static final int NO_SUCH_PART = 416;
 
@@ -46,6 +47,11 @@ final class OperationWriter {
             responses.addAPIResponse(Integer.toString(PART), success(first).description("The part that was asked for."));
             responses.addAPIResponse(Integer.toString(NO_SUCH_PART), ApiProblems.reference(NO_SUCH_PART));
         }
+        if (first.takesHeader(Preference.HEADER)) {
+            responses.addAPIResponse(Integer.toString(NOTHING), OASFactory.createAPIResponse().description("Done, in answer to "
+                    + Preference.HEADER + ": " + Preference.MINIMAL + ".").addHeader(Preference.APPLIED,
+                            OASFactory.createHeader().schema(string()).description("The preference that was heeded.")));
+        }
         first.refusals().forEach(status -> responses.addAPIResponse(Integer.toString(status), ApiProblems.reference(status)));
         operation.setResponses(responses);
     }
@@ -70,7 +76,7 @@ final class OperationWriter {
     private APIResponse success(ApiOperation operation) {
         var response = OASFactory.createAPIResponse().description("Done.");
         var shown = operation.shown();
-        boolean nothing = shown.isEmpty() && operation.success() == 204;
+        boolean nothing = shown.isEmpty() && operation.success() == NOTHING;
         if (!nothing) {
             var content = OASFactory.createContent();
             for (var format : operation.produced()) {
@@ -120,6 +126,10 @@ final class OperationWriter {
         }
         parameters.add(parameter(HttpHeaders.ACCEPT_LANGUAGE, In.HEADER, string())
                 .description("en, ko or ja: the language of what is put into words."));
+        if (operation.takesHeader(Preference.HEADER)) {
+            parameters.add(parameter(Preference.HEADER, In.HEADER, string()).description(Preference.MINIMAL
+                    + " asks for an answer that says no more than that it is done (RFC 7240)."));
+        }
         return parameters;
     }
 

@@ -4,9 +4,11 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.paraph.platform.problem.Named;
 import org.paraph.platform.problem.Word;
@@ -17,6 +19,9 @@ public final class ProblemText {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.KOREAN, Locale.JAPANESE);
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** As many as there are sentences in the bundles. */
+    private static final Map<Sentence, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -67,8 +72,11 @@ public final class ProblemText {
         return find(key).map(pattern -> format(pattern, arguments)).orElse(key);
     }
 
+    /** A format is not for several threads at once, but a copy of one that was read before is made faster than it is read. */
     private String format(String pattern, List<Object> arguments) {
-        return new MessageFormat(pattern, locale).format(arguments.stream().map(this::shown).toArray());
+        var read = FORMATS.computeIfAbsent(new Sentence(locale, pattern), sentence ->
+                new MessageFormat(sentence.pattern, sentence.locale));
+        return ((MessageFormat) read.clone()).format(arguments.stream().map(this::shown).toArray());
     }
 
     private Object shown(Object argument) {
@@ -85,6 +93,9 @@ public final class ProblemText {
             return several.stream().map(each -> shown(each).toString()).collect(Collectors.joining(", "));
         }
         return argument instanceof Number ? argument.toString() : argument;
+    }
+
+    private record Sentence(Locale locale, String pattern) {
     }
 
     private Optional<String> find(String key) {

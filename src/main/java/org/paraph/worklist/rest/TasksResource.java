@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +30,10 @@ import org.paraph.calendar.DeadlinesExplained;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.negotiation.web.DossierAnswers;
+import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
 import org.paraph.platform.web.Listing;
+import org.paraph.platform.web.Preference;
 import org.paraph.platform.web.ProblemText;
 import org.paraph.worklist.BulkDesk;
 import org.paraph.worklist.DelegationDesk;
@@ -183,13 +186,17 @@ public class TasksResource {
     @Operation(summary = "Complete a task with the request of the act that its form names")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type =
             SchemaType.OBJECT)))
-    public CompletionView complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            byte[] body) throws IOException {
+    @Answers(CompletionView.class)
+    public Response complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(Preference.HEADER) String prefer, byte[] body) throws IOException {
         var negotiation = completion.complete(desk.at(task, IfMatch.version(ifMatch)), body);
+        if (Preference.isMinimal(prefer)) {
+            return Response.noContent().header(Preference.APPLIED, Preference.MINIMAL).build();
+        }
         var filter = new WorklistFilter(WorklistFilter.Box.ALL, negotiation.id(), null, null, null,
                 WorklistFilter.Sort.CREATED, null, 1);
         var next = worklist.list(filter, actor.get()).stream().findFirst().map(TaskView::of).orElse(null);
-        return new CompletionView(answers.changed(negotiation), next);
+        return Response.ok(new CompletionView(answers.changed(negotiation), next)).build();
     }
 
     @POST
