@@ -76,6 +76,18 @@ class ContractClientsIT {
     }
 
     @Test
+    void aClientByAnotherMakerDoesAnExternalTaskOfANegotiation() {
+        var program = programs.enter(GAZETTE);
+        var worker = JavaScriptWorker.begin(JavaScriptWorker.Client.OF_ANOTHER, Map.of("BASE",
+                paraph.server().baseUri() + REST.substring(1), "TOPIC", GAZETTE, "SECRET", program.secret(), "ANSWERS",
+                "{\"gazetteNumber\": \"Treaty No. 2321\", \"publishedOn\": \"" + TODAY + "\"}"));
+        var dossier = Dossier.in(paraph, "IN_FORCE");
+
+        assertThat(worker.awaitEnd()).contains("did ");
+        programs.awaitAct(dossier, "negotiation.promulgate-treaty", program.name());
+    }
+
+    @Test
     void whoWaitsIsAnsweredWhenThereIsSomething() {
         var program = programs.enter(GAZETTE);
         var dossier = Dossier.in(paraph, "SIGNED");

@@ -17,7 +17,23 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class JavaScriptWorker {
 
-    private static final String CLIENT = "camunda-external-task-client-js@3.1.0";
+    /** A client for the contract, as npm has it, and the script that works with it. */
+    public enum Client {
+        /** That of the engine's makers. */
+        OF_THE_ENGINE("camunda-external-task-client-js", "3.1.0", "worker.mjs"),
+        /** One by somebody else. */
+        OF_ANOTHER("camunda-worker-node", "7.1.0", "other-worker.cjs");
+
+        private final String name;
+        private final String version;
+        private final String script;
+
+        Client(String name, String version, String script) {
+            this.name = name;
+            this.version = version;
+            this.script = script;
+        }
+    }
 
     private final Process process;
     private final Path log;
@@ -27,12 +43,17 @@ public final class JavaScriptWorker {
         this.log = log;
     }
 
-    /** Begins one with the settings that {@code worker.mjs} reads from its environment. */
+    /** Begins one of the engine's makers with the settings that {@code worker.mjs} reads from its environment. */
     public static JavaScriptWorker begin(Map<String, String> settings) {
+        return begin(Client.OF_THE_ENGINE, settings);
+    }
+
+    /** Begins one with the settings that its script reads from its environment. */
+    public static JavaScriptWorker begin(Client client, Map<String, String> settings) {
         try {
-            var folder = installed();
+            var folder = installed(client);
             var log = Files.createTempFile(folder, "worker-", ".log");
-            var worker = new ProcessBuilder("node", "worker.mjs").directory(folder.toFile()).redirectErrorStream(true)
+            var worker = new ProcessBuilder("node", client.script).directory(folder.toFile()).redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             worker.environment().putAll(settings);
             return new JavaScriptWorker(worker.start(), log);
@@ -55,15 +76,16 @@ public final class JavaScriptWorker {
     }
 
     /** The folder with the client, which is fetched once; test JVMs that need it at the same time wait for one another. */
-    private static Path installed() throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "worker"));
+    private static Path installed(Client client) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "worker", client.name));
         try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            Files.copy(Path.of("src/test/resources/programs/worker.mjs"), folder.resolve("worker.mjs"),
+            Files.copy(Path.of("src/test/resources/programs", client.script), folder.resolve(client.script),
                     StandardCopyOption.REPLACE_EXISTING);
-            if (!Files.isDirectory(folder.resolve("node_modules/camunda-external-task-client-js"))) {
+            if (!Files.isDirectory(folder.resolve("node_modules").resolve(client.name))) {
                 Files.writeString(folder.resolve("package.json"), "{\"private\": true}");
-                Assumptions.assumeTrue(lock.isValid() && runs(folder, "npm", "install", "--no-audit", "--no-fund", CLIENT),
+                Assumptions.assumeTrue(lock.isValid() && runs(folder, "npm", "install", "--no-audit", "--no-fund",
+                        client.name + "@" + client.version),
                         "Skipped: the client for JavaScript cannot be had; it takes npm and its registry");
             }
             return folder;

@@ -32,12 +32,22 @@ public final class Operations {
 
     /** All of them. */
     public static List<Operation> all() {
+        return resources().flatMap(Operations::of).toList();
+    }
+
+    /** The methods behind them. */
+    public static List<Method> methods() {
+        return resources().flatMap(type -> Stream.of(type.getDeclaredMethods())).filter(method -> verbs(method).findAny().isPresent())
+                .toList();
+    }
+
+    private static Stream<Class<?>> resources() {
         try {
             var classes = java.nio.file.Path.of(Api.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             try (var files = Files.walk(classes)) {
                 return files.map(file -> classes.relativize(file).toString()).filter(file -> file.endsWith("Resource.class"))
-                        .map(file -> file.replace(".class", "").replace('/', '.')).map(Operations::named)
-                        .filter(type -> type.isAnnotationPresent(Path.class)).flatMap(Operations::of).toList();
+                        .map(file -> file.replace(".class", "").replace('/', '.')).<Class<?>>map(Operations::named)
+                        .filter(type -> type.isAnnotationPresent(Path.class)).toList().stream();
             }
         } catch (URISyntaxException | IOException e) {
             throw new UncheckedIOException(new IOException(e));
@@ -51,9 +61,13 @@ public final class Operations {
 
     private static Stream<Operation> of(Class<?> resource) {
         var base = resource.getAnnotation(Path.class).value();
-        return Stream.of(resource.getDeclaredMethods()).flatMap(method -> Stream.of(method.getAnnotations())
-                .map(Annotation::annotationType).filter(type -> type.isAnnotationPresent(HttpMethod.class))
-                .map(type -> new Operation(type.getAnnotation(HttpMethod.class).value(), base + below(method))));
+        return Stream.of(resource.getDeclaredMethods())
+                .flatMap(method -> verbs(method).map(verb -> new Operation(verb, base + below(method))));
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Stream.of(method.getAnnotations()).map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class)).map(type -> type.getAnnotation(HttpMethod.class).value());
     }
 
     private static String below(Method method) {

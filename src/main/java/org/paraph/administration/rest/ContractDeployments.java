@@ -71,17 +71,37 @@ class ContractDeployments implements ContractCall {
     /** True unless the call narrows its question by something that the set is not. */
     private static boolean asked(HttpServletRequest request, DeployedSet set) {
         return isOrUnasked(request.getParameter("id"), set.id()) && isOrUnasked(request.getParameter("name"), set.name())
-                && request.getParameter("source") == null && isLike(request.getParameter("nameLike"), set.name());
+                && request.getParameter("source") == null && isLike(request.getParameter("nameLike"), String.valueOf(set.name()));
     }
 
     private static boolean isOrUnasked(String wanted, String value) {
         return wanted == null || wanted.equals(value);
     }
 
-    /** A pattern of SQL: {@code %} is anything, {@code _} one character. */
-    private static boolean isLike(String pattern, String value) {
-        return pattern == null || value != null && value.matches("(?s)" + Pattern.quote(pattern).replace("%", "\\E.*\\Q")
-                .replace("_", "\\E.\\Q"));
+    /** A pattern of SQL: {@code %} is anything, {@code _} one character. What was matched by the last {@code %} alone is taken back. */
+    static boolean isLike(String pattern, String value) {
+        if (pattern == null) {
+            return true;
+        }
+        int at = 0;
+        int place = 0;
+        int open = -1;
+        int taken = 0;
+        while (place < value.length()) {
+            if (at < pattern.length() && pattern.charAt(at) == '%') {
+                open = at++;
+                taken = place;
+            } else if (at < pattern.length() && (pattern.charAt(at) == '_' || pattern.charAt(at) == value.charAt(place))) {
+                at++;
+                place++;
+            } else if (open >= 0) {
+                at = open + 1;
+                place = ++taken;
+            } else {
+                return false;
+            }
+        }
+        return pattern.substring(at).chars().allMatch(left -> left == '%');
     }
 
     private static boolean isOnPage(HttpServletRequest request) {

@@ -95,6 +95,7 @@ public class CalendarsResource {
     @DELETE
     @Path("/{code}/days/{day}")
     @Answers(CalendarView.class)
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take back what is said of a day")
     public Response forget(@PathParam("code") String code, @PathParam("day") String day,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

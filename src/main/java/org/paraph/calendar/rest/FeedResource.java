@@ -69,6 +69,7 @@ public class FeedResource {
     }
 
     @DELETE
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "End the feed")
     public void revoke() {
         desk.revoke();

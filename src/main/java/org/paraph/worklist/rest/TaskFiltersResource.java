@@ -76,6 +76,7 @@ public class TaskFiltersResource {
     @DELETE
     @Path("/{id}")
     @Answers(status = 204)
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Drop a filter of one's own")
     public Response drop(@PathParam("id") String id) {
         desk.drop(id);
@@ -95,6 +96,7 @@ public class TaskFiltersResource {
     @DELETE
     @Path("/{id}/watch")
     @Answers(status = 204)
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Be told no more of tasks that come into a filter")
     public Response unwatch(@PathParam("id") String id) {
         watchDesk.unwatch(id);

@@ -103,6 +103,7 @@ public class WebhooksResource {
 
     @DELETE
     @Path("/{id}")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Remove a webhook with all that was to be sent")
     public void remove(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         desk.remove(id, IfMatch.version(ifMatch));
@@ -110,6 +111,7 @@ public class WebhooksResource {
 
     @POST
     @Path("/{id}/switch-off")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Have nothing sent for the time being")
     public WebhookView switchOff(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return view(desk.switchOff(id, IfMatch.version(ifMatch)));
@@ -117,6 +119,7 @@ public class WebhooksResource {
 
     @POST
     @Path("/{id}/rotate-secret")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Make another secret; the one before signs too for a day. Only the owner does")
     @ShownOnce
     public NewWebhookView rotate(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -146,6 +149,7 @@ public class WebhooksResource {
 
     @POST
     @Path("/{id}/ping")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Try the receiver with an event of which nothing comes; the answer tells what it said")
     public PingView ping(@PathParam("id") String id) {
         return PingView.of(trial.ping(id));
