@@ -13,7 +13,7 @@ fi
 # JAVA_OPTS is a list of words.
 # shellcheck disable=SC2086
 exec java -Xms160m -Xmn56m -Xmx512m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:MetaspaceSize=160m \
-    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC \
+    -XX:ReservedCodeCacheSize=160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC \
     ${JAVA_OPTS:-} -jar "$home/payara-micro.jar" --deploy "$home/ROOT.war" --contextroot / \
     --port "${PARAPH_PORT:-8080}" --disablephonehome --prebootcommandfile "$home/pre-boot.txt" \
     --logproperties "$home/logging.properties" "$@"

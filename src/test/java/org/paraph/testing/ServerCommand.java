@@ -22,7 +22,8 @@ final class ServerCommand {
             command.addAll(List.of(TIMEOUT.toString(), "--signal=KILL", "3600"));
         }
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms512m", "-Xmn256m",
-                "-Xmx768m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Xmx768m", "-XX:MetaspaceSize=160m", "-XX:ReservedCodeCacheSize=160m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages", "-Duser.timezone=UTC"));
         setup.properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         if (!setup.members.isEmpty()) {
