@@ -12,7 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class People {
 
-    private static final String WITH_ALL = "select distinct p from Person p join fetch p.unit left join fetch p.roles ";
+    private static final String FROM = " from Person p join fetch p.unit left join fetch p.roles ";
+    private static final String WITH_ALL = "select distinct p" + FROM;
 
     private final EntityManager entities;
 
@@ -35,7 +36,7 @@ public class People {
     }
 
     public Optional<Person> findByUsername(String username) {
-        return entities.createQuery(WITH_ALL.replace(" distinct", "") + "where p.username = :username", Person.class)
+        return entities.createQuery("select p" + FROM + "where p.username = :username", Person.class)
                 .setParameter("username", username).getResultStream().findFirst();
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command that starts a server under test: as the launcher starts it, but with room for new objects and large pages, which saves a quarter of
- * the processor's time, and with an hour to live at most.
+ * The command that starts a server under test: as the launcher starts it, but with room for new objects and large pages, which
+ * saves a quarter of the processor's time, and with an hour to live at most.
  */
 final class ServerCommand {
 

@@ -22,12 +22,11 @@ import org.paraph.engine.OpenTask;
 final class OpenTasks implements Command<List<OpenTask>> {
 
     private static final int SUSPENDED = 2;
-    private static final String SUBJECT = "subjectId";
     private static final String SQL = "select T.ID_, T.TASK_DEF_KEY_, T.NAME_, T.ASSIGNEE_, T.DUE_DATE_, T.SUSPENSION_STATE_,"
             + " L.GROUP_ID_, V.TEXT_, V.EXECUTION_ID_, V.TASK_ID_, T.PROC_INST_ID_"
             + " from ACT_RU_EXECUTION E join ACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_"
             + " left join ACT_RU_IDENTITYLINK L on L.TASK_ID_ = T.ID_ and L.GROUP_ID_ is not null"
-            + " left join ACT_RU_VARIABLE V on V.PROC_INST_ID_ = T.PROC_INST_ID_ and V.NAME_ = '" + SUBJECT + "'"
+            + " left join ACT_RU_VARIABLE V on V.PROC_INST_ID_ = T.PROC_INST_ID_ and V.NAME_ = '" + KeptSteps.SUBJECT + "'"
             + " where E.BUSINESS_KEY_ = ? order by T.ID_";
 
     private final ProcessEngine engine;
@@ -56,7 +55,7 @@ final class OpenTasks implements Command<List<OpenTask>> {
         var open = new ArrayList<OpenTask>();
         found.forEach((id, line) -> {
             if (!isEnding(context, id)) {
-                open.add(line.task(line.branched ? (String) engine.getTaskService().getVariable(id, SUBJECT) : line.subject));
+                open.add(line.task(line.branched ? (String) engine.getTaskService().getVariable(id, KeptSteps.SUBJECT) : line.subject));
             }
         });
         return List.copyOf(open);

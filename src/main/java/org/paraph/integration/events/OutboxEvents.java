@@ -26,18 +26,13 @@ public class OutboxEvents {
         this.entities = entities;
     }
 
-    void add(OutboxEvent event) {
-        entities.persist(event);
-    }
-
-    /** Numbers on within a dossier, which the caller's transaction holds; writes those that are not written yet. */
-    void number(String dossier, List<OutboxEvent> further) {
+    /** Numbers on within a dossier, which the caller's transaction holds. */
+    private void number(String dossier, List<OutboxEvent> further) {
         var reference = entities.find(Negotiation.class, dossier).reference();
         long last = entities.createQuery("select coalesce(max(e.sequence), 0) from OutboxEvent e where e.dossier = :dossier",
                 Long.class).setParameter("dossier", dossier).getSingleResult();
         for (var event : further) {
             event.number(reference, ++last);
-            entities.persist(event);
         }
         entities.flush();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +64,8 @@ class OutboxTest {
         in(database, entities -> place(entities, NOW));
         long begun = last(database);
         var late = begun(database);
-        new OutboxEvents(late).add(event(NOW.minusSeconds(60)));
-        late.flush();
-        in(database, entities -> new OutboxEvents(entities).add(event(NOW)));
+        add(late, event(NOW.minusSeconds(60)));
+        in(database, entities -> add(entities, event(NOW)));
 
         in(database, entities -> place(entities, NOW));
         assertThat(last(database)).isEqualTo(begun + 1);
@@ -85,7 +87,7 @@ class OutboxTest {
         long begun = last(database);
         var holding = begun(database);
         holding.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, DOSSIER).getResultList();
-        in(database, entities -> new OutboxEvents(entities).add(event(NOW)));
+        in(database, entities -> add(entities, event(NOW)));
 
         in(database, entities -> place(entities, NOW));
         assertThat(last(database)).isEqualTo(begun);
@@ -128,6 +130,18 @@ class OutboxTest {
         return new Actor("admin", "Admin", null, Marking.UNCLASSIFIED, Set.of(Role.ADMINISTRATOR));
     }
 
+    /** As the outbox writes it: on the connection of the transaction, which goes on. */
+    private static void add(EntityManager entities, OutboxEvent event) {
+        var open = entities.unwrap(Connection.class);
+        var lent = standIn(Connection.class, (proxy, method, arguments) ->
+                method.getName().equals("close") ? null : method.invoke(open, arguments));
+        new OutboxRows(standIn(DataSource.class, (proxy, method, arguments) -> lent)).add(List.of(event));
+    }
+
+    private static <T> T standIn(Class<T> type, InvocationHandler what) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, what));
+    }
+
     private static OutboxEvent event(Instant at) {
         return new OutboxEvent(new Happening(DOSSIER, "task.created", "task:1", "system", null, at));
     }
@@ -144,8 +158,7 @@ class OutboxTest {
 
     @SuppressWarnings("unchecked")
     private static SequencingDesk desk(EntityManager entities, Instant now) {
-        var nobodyListens = (Event<EventsPlaced>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class},
-                (proxy, method, arguments) -> null);
+        var nobodyListens = (Event<EventsPlaced>) standIn(Event.class, (proxy, method, arguments) -> null);
         return new SequencingDesk(new OutboxEvents(entities), new OneNodeAtATime(entities), nobodyListens, entities,
                 Clock.fixed(now, ZoneOffset.UTC));
     }
