@@ -70,7 +70,8 @@ public class ApprovalTasks {
                 }
                 gates.write();
                 alignReviews(negotiation);
-                var all = gates.written(negotiation.id());
+                var all = negotiation.hasBeen(NegotiationState.IN_APPROVAL) ? gates.written(negotiation.id())
+                        : List.<ApprovalGate>of();
                 if (!all.isEmpty()) {
                     alignGates(negotiation, all);
                     alignConclusion(negotiation);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.paraph.directory.Actor;
@@ -20,20 +21,21 @@ final class Authority {
 
     private final Negotiation negotiation;
     private final Actor actor;
-    private final List<Actor> principals;
+    private final Supplier<List<Actor>> asked;
     private final List<OpenTask> tasks;
     private final Duties duties;
     private final UnaryOperator<String> names;
+    private List<Actor> principals;
 
     /**
-     * @param principals those in whose place the person may act in this dossier
+     * @param asked tells those in whose place the person may act in this dossier; only asked if the own place is not enough
      * @param names      what people are called, by their usernames
      */
-    Authority(Negotiation negotiation, Actor actor, List<Actor> principals, List<OpenTask> tasks, Duties duties,
+    Authority(Negotiation negotiation, Actor actor, Supplier<List<Actor>> asked, List<OpenTask> tasks, Duties duties,
             UnaryOperator<String> names) {
         this.negotiation = negotiation;
         this.actor = actor;
-        this.principals = principals.stream().filter(negotiation::concerns).toList();
+        this.asked = asked;
         this.tasks = tasks;
         this.duties = duties;
         this.names = names;
@@ -54,19 +56,25 @@ final class Authority {
         if (open.isEmpty()) {
             return refused(Kind.CONFLICT, "no-open-task", action.word());
         }
+        if (chance(action, subjectId).isPresent()) {
+            return Optional.empty();
+        }
         var chances = open.stream().flatMap(this::chances).toList();
         if (chances.isEmpty()) {
             return refusalOfTask(open.get(0));
         }
-        return chances.stream().anyMatch(chance -> conflict(action, chance).isEmpty()) ? Optional.empty()
-                : conflict(action, chances.get(0)).map(Authority::asRefusal);
+        return conflict(action, chances.get(0)).map(Authority::asRefusal);
     }
 
     /** The task that the act completes and in whose place, the own one first. */
     Optional<Chance> chance(Action action, String subjectId) {
-        return action.task() == null ? Optional.empty() : tasksFor(action, subjectId).flatMap(this::chances)
-                .filter(chance -> conflict(action, chance).isEmpty())
-                .min((one, other) -> Boolean.compare(one.principal() != null, other.principal() != null));
+        return action.task() == null ? Optional.empty() : own(tasksFor(action, subjectId), action)
+                .or(() -> tasksFor(action, subjectId).flatMap(this::othersPlaces).filter(this::isOpen)
+                        .filter(chance -> conflict(action, chance).isEmpty()).findFirst());
+    }
+
+    private Optional<Chance> own(Stream<OpenTask> open, Action action) {
+        return open.flatMap(this::ownPlace).filter(this::isOpen).filter(chance -> conflict(action, chance).isEmpty()).findFirst();
     }
 
     /**
@@ -95,7 +103,7 @@ final class Authority {
 
     /** True if the person is a candidate of the task, in whosever place. */
     boolean candidate(OpenTask task) {
-        return places(task).findAny().isPresent();
+        return isCandidate(actor, task) || othersPlaces(task).findAny().isPresent();
     }
 
     /** What keeps the person from working on the task although a candidate, in each place; empty if nothing does in one. */
@@ -133,14 +141,27 @@ final class Authority {
 
     /** In whose places the person can work on the task now. */
     private Stream<Chance> chances(OpenTask task) {
-        return places(task).filter(chance -> !task.frozen()).filter(chance -> task.assignee() == null
-                || chance.people(actor).contains(task.assignee()));
+        return places(task).filter(this::isOpen);
+    }
+
+    private boolean isOpen(Chance chance) {
+        var task = chance.task();
+        return !task.frozen() && (task.assignee() == null || chance.people(actor).contains(task.assignee()));
     }
 
     private Stream<Chance> places(OpenTask task) {
-        return Stream.concat(isCandidate(actor, task) ? Stream.of(new Chance(task, null)) : Stream.empty(),
-                principals.stream().filter(principal -> isCandidate(principal, task))
-                        .map(principal -> new Chance(task, principal)));
+        return Stream.concat(ownPlace(task), othersPlaces(task));
+    }
+
+    private Stream<Chance> ownPlace(OpenTask task) {
+        return isCandidate(actor, task) ? Stream.of(new Chance(task, null)) : Stream.empty();
+    }
+
+    private Stream<Chance> othersPlaces(OpenTask task) {
+        if (principals == null) {
+            principals = asked.get().stream().filter(negotiation::concerns).toList();
+        }
+        return principals.stream().filter(principal -> isCandidate(principal, task)).map(principal -> new Chance(task, principal));
     }
 
     private static boolean isCandidate(Actor person, OpenTask task) {

@@ -38,8 +38,8 @@ public class Capacities {
     }
 
     Authority of(Negotiation negotiation, Actor person) {
-        return new Authority(negotiation, person, principals(negotiation.id(), person), engine.openTasks(negotiation.id()),
-                duties, username -> people.findByUsername(username).map(Person::name).orElse(username));
+        return new Authority(negotiation, person, () -> principals(negotiation.id(), person),
+                engine.openTasks(negotiation.id()), duties, username -> people.findByUsername(username).map(Person::name).orElse(username));
     }
 
     /** Those in whose place this person may act in the dossier now. */

@@ -9,16 +9,17 @@ import org.paraph.directory.Role;
 
 /**
  * Who sees a dossier: clearance at or above its marking, and being on it in person or by unit; auditors need only the
- * clearance. It is a condition within each query, so that lists and counts leave hidden dossiers out by construction.
+ * clearance. It is a condition within each query, so that lists and counts leave hidden dossiers out by construction; one dossier
+ * that is at hand is judged by the same rule in memory.
  */
 public final class NeedToKnow {
 
     /** To be put into a JPQL query in which {@code n} is the negotiation. */
     public static final String CONDITION = """
              (n.particulars.marking in :readableMarkings and (:readsAll = true or exists (
-                select p from Negotiation m join m.participants p where m.id = n.id and (
-                   (p.kind = org.paraph.negotiation.Participant.Kind.PERSON and p.code = :username)
-                or (p.kind = org.paraph.negotiation.Participant.Kind.UNIT and p.code = :unit))))) """;
+                select a.key.code from Admission a where a.key.negotiation = n.id and (
+                   (a.key.kind = org.paraph.negotiation.Participant.Kind.PERSON and a.key.code = :username)
+                or (a.key.kind = org.paraph.negotiation.Participant.Kind.UNIT and a.key.code = :unit))))) """;
 
     private NeedToKnow() {
     }
@@ -32,7 +33,7 @@ public final class NeedToKnow {
         return query;
     }
 
-    /** The same rule for a dossier that is at hand, where one is to be judged for many people. */
+    /** The same rule for a dossier that is at hand. */
     public static boolean allows(Actor person, Negotiation dossier) {
         return person.clearance().covers(dossier.marking()) && (person.has(Role.AUDITOR) || dossier.concerns(person));
     }

@@ -54,9 +54,7 @@ public class Negotiations {
 
     /** The dossier by id or reference, if there is one that this person may see. */
     public Optional<Negotiation> find(String idOrReference, Actor person) {
-        var query = entities.createQuery("select n from Negotiation n where (n.id = :key or n.reference = :key) and"
-                + NeedToKnow.CONDITION, Negotiation.class).setParameter("key", idOrReference);
-        return NeedToKnow.bind(query, person).getResultStream().findFirst();
+        return whoever(idOrReference).filter(negotiation -> NeedToKnow.allows(person, negotiation));
     }
 
     /** The ids of all dossiers that this person may see. */
@@ -74,8 +72,9 @@ public class Negotiations {
 
     /** The dossier by id or reference, whoever asks; what is told of it to outside is for the caller to guard. */
     Optional<Negotiation> whoever(String idOrReference) {
-        return entities.createQuery("select n from Negotiation n where n.id = :key or n.reference = :key", Negotiation.class)
-                .setParameter("key", idOrReference).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(Negotiation.class, idOrReference)).or(() -> entities
+                .createQuery("select n from Negotiation n where n.reference = :reference", Negotiation.class)
+                .setParameter("reference", idOrReference).getResultStream().findFirst());
     }
 
     /** The dossier for an act: visible to the person, at the version seen; its version is counted up in any case. */

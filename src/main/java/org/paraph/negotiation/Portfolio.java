@@ -13,8 +13,8 @@ import org.paraph.directory.Actor;
 @ApplicationScoped
 public class Portfolio {
 
-    private static final String MINE = " and exists (select p from Negotiation m join m.participants p where m.id = n.id"
-            + " and p.kind = org.paraph.negotiation.Participant.Kind.PERSON and p.code = :me)";
+    private static final String MINE = " and exists (select a.key.code from Admission a where a.key.negotiation = n.id"
+            + " and a.key.kind = org.paraph.negotiation.Participant.Kind.PERSON and a.key.code = :me)";
 
     private final EntityManager entities;
 

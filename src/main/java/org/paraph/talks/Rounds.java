@@ -3,6 +3,7 @@ package org.paraph.talks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.negotiation.Negotiation;
@@ -26,17 +27,16 @@ public class Rounds implements RoundUnderWay {
 
     /** Opens the next round of the attempt. */
     public Round open(Negotiation negotiation) {
-        int number = entities.createQuery("select count(r) from Round r where r.negotiationId = :id and r.attempt = :attempt",
-                Long.class).setParameter("id", negotiation.id()).setParameter("attempt", negotiation.attemptNumber())
-                .getSingleResult().intValue() + 1;
-        var round = new Round(negotiation, number);
+        int last = last(negotiation.id(), FlushModeType.COMMIT).filter(round -> round.attempt() == negotiation.attemptNumber())
+                .map(Round::number).orElse(0);
+        var round = new Round(negotiation, last + 1);
         entities.persist(round);
         return round;
     }
 
     @Override
     public Integer number(String negotiationId) {
-        return last(negotiationId).filter(round -> round.state() != Round.State.RECORDED).map(Round::number).orElse(null);
+        return last(negotiationId, FlushModeType.AUTO).filter(round -> round.state() != Round.State.RECORDED).map(Round::number).orElse(null);
     }
 
     /** All rounds of a dossier in their order. */
@@ -45,14 +45,16 @@ public class Rounds implements RoundUnderWay {
                 Round.class).setParameter("id", negotiationId).getResultList();
     }
 
-    /** The latest round; throws {@link Requirement} if there is none yet. */
+    /** The latest round that was opened before; throws {@link Requirement} if there is none yet. */
     public Round latest(String negotiationId) {
-        return last(negotiationId).orElseThrow(() -> new Requirement("no-round"));
+        return last(negotiationId, FlushModeType.COMMIT).orElseThrow(() -> new Requirement("no-round"));
     }
 
+    /** A transaction opens one round at most: who asks for those before it need not wait until it is written. */
     @SuppressWarnings("unchecked")
-    private Optional<Round> last(String negotiationId) {
+    private Optional<Round> last(String negotiationId, FlushModeType flushing) {
         return entities.createNativeQuery("select * from round where negotiation_id = ? order by attempt desc, number desc"
-                + " fetch first 1 rows only", Round.class).setParameter(1, negotiationId).getResultStream().findFirst();
+                + " fetch first 1 rows only", Round.class).setParameter(1, negotiationId)
+                .setFlushMode(flushing).getResultStream().findFirst();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Substitutions;
 import org.paraph.negotiation.NeedToKnow;
+import org.paraph.negotiation.Negotiation;
 
 /** Queries over the work list. Each goes through the need-to-know of its dossier. */
 @ApplicationScoped
@@ -41,9 +42,8 @@ public class Worklist {
 
     /** An open task that this person may see. */
     public Optional<WorkItem> find(String taskId, Actor person) {
-        var query = entities.createQuery("select w" + FROM + NeedToKnow.CONDITION + " and w.taskId = :task",
-                WorkItem.class).setParameter("task", taskId);
-        return NeedToKnow.bind(query, person).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(WorkItem.class, taskId))
+                .filter(item -> NeedToKnow.allows(person, entities.find(Negotiation.class, item.negotiationId())));
     }
 
     /** Those of these open tasks that this person may see. */

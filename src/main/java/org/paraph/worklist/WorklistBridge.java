@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Map;
+import org.eclipse.persistence.config.CacheUsage;
+import org.eclipse.persistence.config.QueryHints;
 import org.paraph.engine.ProcessesFrozen;
 import org.paraph.engine.TaskEvent;
 import org.paraph.text.TextAdopted;
@@ -31,24 +35,28 @@ public class WorklistBridge {
         if (event.negotiationId() == null) {
             return;
         }
-        if (event.kind() == TaskEvent.Kind.CREATED) {
-            entities.persist(new WorkItem(event, clock.instant()));
-            return;
-        }
-        var item = entities.find(WorkItem.class, event.taskId());
         switch (event.kind()) {
+            case CREATED -> entities.persist(new WorkItem(event, clock.instant()));
             case CHANGED, ASSIGNED -> {
+                var item = entities.find(WorkItem.class, event.taskId());
                 if (item == null) {
                     entities.persist(new WorkItem(event, clock.instant()));
                 } else {
                     item.take(event, clock.instant());
                 }
             }
-            default -> {
-                if (item != null) {
-                    entities.remove(item);
-                }
-            }
+            default -> remove(event.taskId());
+        }
+    }
+
+    /** One that nobody has looked at in this transaction is not read only to be removed; its candidates go with it. */
+    private void remove(String taskId) {
+        var known = entities.find(WorkItem.class, taskId, Map.of(QueryHints.CACHE_USAGE, CacheUsage.CheckCacheOnly));
+        if (known != null) {
+            entities.remove(known);
+        } else {
+            entities.createNativeQuery("delete from work_item where task_id = ?").setParameter(1, taskId)
+                    .setFlushMode(FlushModeType.COMMIT).executeUpdate();
         }
     }
 

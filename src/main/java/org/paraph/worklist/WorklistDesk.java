@@ -102,9 +102,15 @@ public class WorklistDesk {
     /** The task as this person may see it, at the version seen. Only reads, and so begins no transaction by itself. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public WorkItem at(String taskId, long version) {
-        var item = work.visible(taskId, actor.get());
+        var item = now(taskId);
         StaleVersion.unless(version, item.version());
         return item;
+    }
+
+    /** The task as this person may see it now; as {@link #at}. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public WorkItem now(String taskId) {
+        return work.visible(taskId, actor.get());
     }
 
     /** Of several who claim at once the first gets the task, and the others see who holds it. */

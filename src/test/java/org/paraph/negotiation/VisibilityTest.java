@@ -83,6 +83,21 @@ class VisibilityTest {
     }
 
     @Test
+    void oneDossierThatIsLookedAtIsSeenByThoseWhoseListsHaveIt() {
+        for (var person : people()) {
+            var listed = negotiations.visibleIds(person);
+            var among = negotiations.visibleAmong(Set.of(DOSSIERS.get(0).id(), DOSSIERS.get(2).id()), person);
+            for (var dossier : DOSSIERS) {
+                boolean found = negotiations.find(dossier.id(), person).isPresent();
+                assertThat(listed.contains(dossier.id())).as("%s %s", person, dossier.reference()).isEqualTo(found);
+                assertThat(negotiations.find(dossier.reference(), person).isPresent()).isEqualTo(found);
+                assertThat(!among.contains(dossier.id()) || found).isTrue();
+            }
+            assertThat(among.contains(DOSSIERS.get(2).id())).isEqualTo(listed.contains(DOSSIERS.get(2).id()));
+        }
+    }
+
+    @Test
     void whatIsToldToOutsidersNeverContradictsTheQueries() {
         for (var dossier : DOSSIERS) {
             for (var person : people()) {

@@ -28,7 +28,7 @@ public final class EmbeddedPostgres {
         } catch (SQLException e) {
             throw new IllegalStateException("No database could be created at " + url, e);
         }
-        return TestDatabase.postgres(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name));
+        return TestDatabase.postgres(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name) + "&reWriteBatchedInserts=true");
     }
 
     private static synchronized String server() {

@@ -19,7 +19,8 @@ class OutboxRows {
 
     private static final String INSERT = "insert into outbox_event (id, dossier, reference, sequence, type, action, thing, actor,"
             + " occurred_on, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String LAST = "select coalesce(max(sequence), 0) from outbox_event where dossier = ?";
+    private static final String LAST = "select sequence from outbox_event where dossier = ? and sequence is not null"
+            + " order by sequence desc fetch first 1 rows only";
 
     @Resource(lookup = "java:app/jdbc/paraph")
     private DataSource source;
@@ -65,8 +66,7 @@ class OutboxRows {
         try (var select = connection.prepareStatement(LAST)) {
             select.setString(1, dossier);
             try (var row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                return row.next() ? row.getLong(1) : 0;
             }
         }
     }

@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 20,
-        properties = {"fish.payara.wrap-jdbc-objects=false", "fish.payara.statement-cache-size=200"})
+        properties = {"fish.payara.wrap-jdbc-objects=false", "fish.payara.statement-cache-size=200",
+                "fish.payara.match-connections=false"})
 public class Database {
 }

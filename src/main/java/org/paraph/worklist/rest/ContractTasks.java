@@ -25,9 +25,7 @@ import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.TooLarge;
 import org.paraph.platform.web.ConstraintText;
 import org.paraph.platform.web.ProblemText;
-import org.paraph.worklist.UnknownTask;
 import org.paraph.worklist.WorkItem;
-import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistDesk;
 
 /**
@@ -41,18 +39,16 @@ class ContractTasks implements ContractCall {
     private static final Pattern CALL = Pattern.compile("/task/([^/]{1,64})/(claim|unclaim|assignee|complete|submit-form)");
     private static final int LARGEST = 24 << 20;
 
-    private final Worklist worklist;
     private final WorklistDesk desk;
     private final TaskCompletion completion;
     private final CurrentActor actor;
 
     protected ContractTasks() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ContractTasks(Worklist worklist, WorklistDesk desk, TaskCompletion completion, CurrentActor actor) {
-        this.worklist = worklist;
+    ContractTasks(WorklistDesk desk, TaskCompletion completion, CurrentActor actor) {
         this.desk = desk;
         this.completion = completion;
         this.actor = actor;
@@ -68,14 +64,14 @@ class ContractTasks implements ContractCall {
         ScopeMissing.unless(actor.get(), Scope.TASKS);
         var call = CALL.matcher(path);
         call.matches();
-        var item = worklist.find(call.group(1), actor.get()).orElseThrow(UnknownTask::new);
+        var task = call.group(1);
         var sent = object(request);
         switch (call.group(2)) {
-            case "claim" -> claim(item, user(sent));
-            case "unclaim" -> desk.release(item.taskId(), item.version());
-            case "assignee" -> assign(item, user(sent));
+            case "claim" -> claim(desk.now(task), user(sent));
+            case "unclaim" -> desk.release(task, desk.now(task).version());
+            case "assignee" -> assign(desk.now(task), user(sent));
             default -> {
-                complete(item, sent, request.getHeader("Accept-Language"));
+                complete(task, sent, request.getHeader("Accept-Language"));
                 if (sent.getBoolean("withVariablesInReturn", false)) {
                     return new ContractAnswer(200, JsonValue.EMPTY_JSON_OBJECT);
                 }
@@ -84,9 +80,9 @@ class ContractTasks implements ContractCall {
         return ContractAnswer.done();
     }
 
-    private void complete(WorkItem item, JsonObject sent, String language) throws IOException {
+    private void complete(String task, JsonObject sent, String language) throws IOException {
         try {
-            completion.complete(item, entered(item, sent));
+            completion.complete(task, item -> entered(item, sent));
         } catch (ConstraintViolationException wrong) {
             var locale = ProblemText.locale(language);
             throw new InvalidRequest("contract-form-refused", List.of(), wrong.getConstraintViolations().stream()

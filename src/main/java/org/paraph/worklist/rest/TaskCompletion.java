@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.paraph.engine.TaskField;
 import org.paraph.negotiation.DossierRef;
 import org.paraph.negotiation.Negotiation;
@@ -17,27 +19,53 @@ import org.paraph.platform.web.StrictJson;
 import org.paraph.worklist.FormUnknown;
 import org.paraph.worklist.ModelTaskDesk;
 import org.paraph.worklist.WorkItem;
+import org.paraph.worklist.WorklistDesk;
 
-/** Completes a task with whatever its form asks for: reads the body as that act's request and performs the act. */
+/**
+ * Completes a task with whatever its form asks for: reads the body as that act's request and performs the act, in one transaction
+ * with the look at the task, so that the dossier is read once.
+ */
 @ApplicationScoped
+@Transactional
 class TaskCompletion {
 
+    private final WorklistDesk desk;
     private final Instance<TaskForms> forms;
     private final Validator validator;
     private final ModelTaskDesk models;
 
     protected TaskCompletion() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TaskCompletion(@Any Instance<TaskForms> forms, Validator validator, ModelTaskDesk models) {
+    TaskCompletion(WorklistDesk desk, @Any Instance<TaskForms> forms, Validator validator, ModelTaskDesk models) {
+        this.desk = desk;
         this.forms = forms;
         this.validator = validator;
         this.models = models;
     }
 
-    Negotiation complete(WorkItem item, byte[] body) throws IOException {
+    /**
+     * Completes a task as the present person saw it.
+     *
+     * @param body the act's request
+     */
+    Negotiation complete(String taskId, long version, byte[] body) throws IOException {
+        return complete(desk.at(taskId, version), body);
+    }
+
+    /**
+     * Completes a task as it is now.
+     *
+     * @param body the act's request, made for the task
+     */
+    Negotiation complete(String taskId, Function<WorkItem, byte[]> body) throws IOException {
+        var item = desk.now(taskId);
+        return complete(item, body.apply(item));
+    }
+
+    private Negotiation complete(WorkItem item, byte[] body) throws IOException {
         if (item.formKey() == null) {
             var given = (AnswersRequest) StrictJson.read(body, AnswersRequest.class);
             return models.complete(item.taskId(), item.version(), given.answers());

@@ -189,7 +189,7 @@ public class TasksResource {
     @Answers(CompletionView.class)
     public Response complete(@PathParam("task") String task, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Preference.HEADER) String prefer, byte[] body) throws IOException {
-        var negotiation = completion.complete(desk.at(task, IfMatch.version(ifMatch)), body);
+        var negotiation = completion.complete(task, IfMatch.version(ifMatch), body);
         if (Preference.isMinimal(prefer)) {
             return Response.noContent().header(Preference.APPLIED, Preference.MINIMAL).build();
         }

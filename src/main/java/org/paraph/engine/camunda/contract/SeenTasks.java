@@ -36,6 +36,12 @@ final class SeenTasks extends TaskManager {
         return limited(query) ? super.findTaskCountByQueryCriteria(query) : 0;
     }
 
+    /** There are none: no task is made but by a process. Each end of a task would look for its own through all that are open. */
+    @Override
+    public List<Task> findTasksByParentTaskId(String parentTaskId) {
+        return List.of();
+    }
+
     /** Limits the query to what is seen; false if that is nothing. */
     private boolean limited(TaskQueryImpl query) {
         var seen = Seen.now(beans).map(Seen::dossiers);
