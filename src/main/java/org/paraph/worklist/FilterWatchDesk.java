@@ -62,6 +62,7 @@ public class FilterWatchDesk {
     public void watch(String filterId) {
         var me = actor.get();
         var filter = filters.usable(filterId, me).orElseThrow(UnknownFilter::new);
+        filters.hold(filterId);
         if (watches.find(filterId, me).isEmpty()) {
             watches.add(new FilterWatch(filterId, me.username(), there(filter, me).keySet()));
         }

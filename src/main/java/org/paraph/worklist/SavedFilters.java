@@ -40,6 +40,18 @@ public class SavedFilters {
                 .filter(filter -> filter.owner().equals(person.username()));
     }
 
+    /**
+     * Has whoever else asks for this wait until the present transaction ends.
+     *
+     * @throws UnknownFilter if it is gone by now
+     */
+    void hold(String id) {
+        if (entities.createNativeQuery("select id from saved_filter where id = ? for update").setParameter(1, id).getResultList()
+                .isEmpty()) {
+            throw new UnknownFilter();
+        }
+    }
+
     void add(SavedFilter filter) {
         entities.persist(filter);
         entities.flush();

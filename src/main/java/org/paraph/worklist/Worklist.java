@@ -42,8 +42,12 @@ public class Worklist {
 
     /** An open task that this person may see. */
     public Optional<WorkItem> find(String taskId, Actor person) {
-        return Optional.ofNullable(entities.find(WorkItem.class, taskId))
-                .filter(item -> NeedToKnow.allows(person, entities.find(Negotiation.class, item.negotiationId())));
+        return Optional.ofNullable(entities.find(WorkItem.class, taskId)).filter(item -> sees(person, item));
+    }
+
+    private boolean sees(Actor person, WorkItem item) {
+        var dossier = entities.find(Negotiation.class, item.negotiationId());
+        return dossier != null && NeedToKnow.allows(person, dossier);
     }
 
     /** Those of these open tasks that this person may see. */
