@@ -28,8 +28,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 20,
-        properties = {"fish.payara.wrap-jdbc-objects=false", "fish.payara.statement-cache-size=200",
-                "fish.payara.match-connections=false"})
+        properties = {"fish.payara.wrap-jdbc-objects=false", "fish.payara.match-connections=false"})
 public class PeerEngine implements ServletContextListener {
 
     /** The models that it runs. */

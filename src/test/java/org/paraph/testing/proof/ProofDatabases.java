@@ -20,9 +20,10 @@ final class ProofDatabases implements BeforeAllCallback {
         }
     }
 
+    /** As they stand in a file of XML. */
     private static String options(TestDatabase database) {
         return database.environment().entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> "-D" + entry.getKey().toLowerCase().replace('_', '.') + "=" + entry.getValue())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ")).replace("&", "&amp;");
     }
 }
