@@ -108,7 +108,8 @@ public final class CompleteTask {
     private List<Lane> lanes(DemoParaph paraph, RunningParaph peer) throws Exception {
         var atTalks = atTalks(paraph, 2 * dossiers);
         return List.of(OwnLane.api(paraph, atTalks.subList(0, dossiers)), PeerLane.open(peer, dossiers),
-                OwnLane.contract(paraph, atTalks.subList(dossiers, 2 * dossiers)), PeerLane.signedIn(peer, dossiers));
+                OwnLane.contract(paraph, atTalks.subList(dossiers, 2 * dossiers)), PeerLane.signedIn(peer, dossiers),
+                PeerLane.keeping(peer, dossiers));
     }
 
     private List<String> atTalks(DemoParaph paraph, int number) throws Exception {

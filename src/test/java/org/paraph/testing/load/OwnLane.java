@@ -17,7 +17,8 @@ import org.paraph.testing.Requests;
 /** Tasks of dossiers at the talks, completed with the acts that their forms name, by a negotiator who signs in with each call. */
 final class OwnLane implements Lane {
 
-    private static final Map<String, ObjectNode> ACTS = Map.of(
+    /** What is entered for each task. */
+    static final Map<String, ObjectNode> ACTS = Map.of(
             CompleteTask.PREPARE, Requests.of("current-round/preparation"), CompleteTask.RECORD, pointsLeft());
 
     private final DemoParaph paraph;
@@ -56,7 +57,8 @@ final class OwnLane implements Lane {
 
     @Override
     public List<Runnable> open(String task) {
-        var body = byContract ? variables(ACTS.get(task)) : ACTS.get(task);
+        var body = byContract ? JsonNodeFactory.instance.objectNode().<ObjectNode>set("variables", variables(ACTS.get(task)))
+                : ACTS.get(task);
         var found = new ArrayList<Runnable>();
         tasks(task).forEach(each -> found.add(() -> complete(each, body)));
         return found;
@@ -72,9 +74,9 @@ final class OwnLane implements Lane {
         }
     }
 
-    private static ObjectNode variables(ObjectNode request) {
-        var body = JsonNodeFactory.instance.objectNode();
-        var variables = body.putObject("variables");
+    /** The members of an act's request as variables of the engine's contract, those that hold others as JSON. */
+    static ObjectNode variables(ObjectNode request) {
+        var variables = JsonNodeFactory.instance.objectNode();
         request.fields().forEachRemaining(member -> {
             var variable = variables.putObject(member.getKey());
             if (member.getValue().isContainerNode()) {
@@ -83,7 +85,7 @@ final class OwnLane implements Lane {
                 variable.set("value", member.getValue());
             }
         });
-        return body;
+        return variables;
     }
 
     private List<JsonNode> tasks(String task) {

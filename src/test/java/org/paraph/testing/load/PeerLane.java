@@ -1,6 +1,8 @@
 package org.paraph.testing.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ final class PeerLane implements Lane {
     private final String rest;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final int instances;
+    private final boolean keepsEntered;
 
-    private PeerLane(String name, Http http, String rest, int instances) {
+    private PeerLane(String name, Http http, String rest, int instances, boolean keepsEntered) {
         this.name = name;
+        this.keepsEntered = keepsEntered;
         this.http = http;
         this.rest = rest;
         this.instances = instances;
@@ -32,12 +36,18 @@ final class PeerLane implements Lane {
 
     /** As it is delivered: everybody may do everything. */
     static PeerLane open(RunningParaph server, int instances) {
-        return new PeerLane("peer, no sign-in", server.http(), "/engine-rest", instances);
+        return new PeerLane("peer, no sign-in", server.http(), "/engine-rest", instances, false);
     }
 
     /** Behind the stock filter for HTTP Basic. */
     static PeerLane signedIn(RunningParaph server, int instances) {
-        return new PeerLane("peer, Basic", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances);
+        return new PeerLane("peer, Basic", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, false);
+    }
+
+    /** Behind the same filter, and told all that the negotiator enters, as ours is: it keeps it as variables of the process. */
+    static PeerLane keeping(RunningParaph server, int instances) {
+        return new PeerLane("peer, Basic, keeps what was entered", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD),
+                "/signed-in", instances, true);
     }
 
     @Override
@@ -47,12 +57,27 @@ final class PeerLane implements Lane {
 
     @Override
     public List<Runnable> open(String task) {
-        var body = Map.of("variables", CompleteTask.RECORD.equals(task)
-                ? Map.of("wordingAgreed", Map.of("value", false, "type", "Boolean")) : Map.of());
+        var body = JsonNodeFactory.instance.objectNode();
+        var variables = keepsEntered ? entered(task) : JsonNodeFactory.instance.objectNode();
+        if (CompleteTask.RECORD.equals(task)) {
+            variables.putObject("wordingAgreed").put("value", false).put("type", "Boolean");
+        }
+        body.set("variables", variables);
         var found = new ArrayList<Runnable>();
         tasks(task).forEach(each -> found.add(() ->
                 http.post(rest + "/task/" + each.path("id").asText() + "/complete", body).expect(204)));
         return found;
+    }
+
+    /** Lists and members within members are text to the stock server, which knows JSON with a plug-in only. */
+    private static ObjectNode entered(String task) {
+        var variables = OwnLane.variables(OwnLane.ACTS.get(task));
+        variables.forEach(variable -> {
+            if (variable.hasNonNull("type")) {
+                ((ObjectNode) variable).put("type", "String");
+            }
+        });
+        return variables;
     }
 
     private JsonNode tasks(String task) {
