@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /** Writes down, in the caller's transaction, that one person is to be told of a task: nothing while mail is off. */
 @ApplicationScoped
@@ -47,9 +48,15 @@ public class PersonalNotices {
         tell(MailKind.MATCHED, negotiationId, taskId, person, null);
     }
 
-    /** Who is named in a comment on a task as {@code @username} is told so. */
-    public void mentioned(String negotiationId, String taskId, String words, String author) {
-        Occasions.named(words).forEach(named -> tell(MailKind.MENTION, negotiationId, taskId, named, author));
+    /**
+     * Who is named in a comment on a task as {@code @username} is told so.
+     *
+     * @param before the words that it had until now: who is named in them was told; empty for a new comment
+     */
+    public void mentioned(String negotiationId, String taskId, String words, String before, String author) {
+        var told = Occasions.named(before).collect(Collectors.toSet());
+        Occasions.named(words).filter(named -> !told.contains(named))
+                .forEach(named -> tell(MailKind.MENTION, negotiationId, taskId, named, author));
     }
 
     private void tell(MailKind kind, String negotiationId, String taskId, String addressee, String causedBy) {

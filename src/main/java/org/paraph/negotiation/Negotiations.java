@@ -94,6 +94,11 @@ public class Negotiations {
         return negotiation;
     }
 
+    /** So that what several do to a dossier without an act of its own follows each other until the end of the transaction. */
+    public void hold(String id) {
+        entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, id).getResultList();
+    }
+
     /** A page of the dossiers that this person may see, by reference. */
     public List<Negotiation> list(NegotiationFilter filter, Actor person) {
         var jpql = new StringBuilder("select n from Negotiation n where").append(NeedToKnow.CONDITION);

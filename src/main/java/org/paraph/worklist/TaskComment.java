@@ -1,16 +1,23 @@
 package org.paraph.worklist;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.paraph.directory.Actor;
 
 /**
- * What somebody on the dossier remarks on a task. It is kept with the dossier when the task is done, and is neither changed nor
- * removed: who has more to say remarks once more.
+ * What somebody on the dossier remarks on a task. It is kept with the dossier when the task is done, and never removed. While the
+ * task is open its author may put it in other words; those that stood there before are kept with it.
  */
 @Entity
 @Table(name = "task_comment")
@@ -34,11 +41,23 @@ public class TaskComment {
     @Column(name = "unit", updatable = false)
     private String unit;
 
-    @Column(name = "words", nullable = false, updatable = false)
+    @Column(name = "words", nullable = false)
     private String words;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
+
+    @Column(name = "revised_at")
+    private Instant revisedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "task_comment_wording", joinColumns = @JoinColumn(name = "comment_id"))
+    @OrderBy("number")
+    private List<EarlierWording> earlier = new ArrayList<>();
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
 
     protected TaskComment() {
     }
@@ -54,8 +73,22 @@ public class TaskComment {
         this.recordedAt = now;
     }
 
+    /** Says it in other words from now on; without effect where they are the same. */
+    void revise(String better, Instant now) {
+        if (!better.equals(words)) {
+            earlier.add(new EarlierWording(earlier.size() + 1, words, revisedAt == null ? recordedAt : revisedAt));
+            words = better;
+            revisedAt = now;
+        }
+    }
+
     public String id() {
         return id;
+    }
+
+    /** Counts up with each revision. */
+    public long version() {
+        return version;
     }
 
     public String negotiationId() {
@@ -88,5 +121,15 @@ public class TaskComment {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** When the present words were put in place of earlier ones; null if they are the first. */
+    public Instant revisedAt() {
+        return revisedAt;
+    }
+
+    /** The words that stood there before, oldest first; empty if none did. */
+    public List<EarlierWording> earlier() {
+        return revisedAt == null ? List.of() : List.copyOf(earlier);
     }
 }

@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.paraph.directory.CurrentActor;
 import org.paraph.mail.PersonalNotices;
 import org.paraph.negotiation.Capacities;
 import org.paraph.negotiation.Negotiations;
 import org.paraph.platform.problem.Problem.Kind;
+import org.paraph.platform.problem.StaleVersion;
 import org.paraph.platform.problem.Word;
 
 /** What people on a dossier say about its tasks. It changes no task: who is at work on one is not disturbed, held up or stopped. */
 @ApplicationScoped
 @Transactional
 public class TaskCommentDesk {
+
+    private static final Duration ONE_CLICK = Duration.ofMinutes(1);
 
     private final OpenWork work;
     private final TaskComments comments;
@@ -48,15 +52,64 @@ public class TaskCommentDesk {
      * @throws TaskRefused if the person only reads the dossier
      */
     public TaskComment comment(String taskId, String words) {
-        var item = work.visible(taskId, actor.get());
-        if (!mayComment(item)) {
-            throw new TaskRefused(Kind.FORBIDDEN, "not-on-the-dossier", Map.of(), new Word("audit.task.comment", "task.comment"));
+        return add(commentable(taskId), words);
+    }
+
+    /**
+     * As the other one, for a form that may come twice by one click too many: the same words of the same person within a minute
+     * are said once.
+     */
+    public TaskComment commentOnce(String taskId, String words) {
+        var item = commentable(taskId);
+        negotiations.hold(item.negotiationId());
+        return comments.same(taskId, actor.get().username(), words, clock.instant().minus(ONE_CLICK))
+                .orElseGet(() -> add(item, words));
+    }
+
+    /**
+     * Says in other words what the present person has said on an open task. The words before are kept with it; who is named only
+     * now is told so.
+     *
+     * @throws UnknownTask        if there is no such task, or it is hidden from the present person
+     * @throws UnknownTaskComment if the task has no such comment
+     * @throws TaskRefused        if it is somebody else's, or the person only reads the dossier by now
+     * @throws StaleVersion       if it is not in that version any more
+     */
+    public TaskComment revise(String taskId, String id, long version, String words) {
+        var item = commentable(taskId);
+        negotiations.hold(item.negotiationId());
+        var comment = comments.on(taskId, id).orElseThrow(UnknownTaskComment::new);
+        if (!comment.author().equals(actor.get().username())) {
+            throw refused("comment-of-another");
         }
+        StaleVersion.unless(version, comment.version());
+        var before = comment.words();
+        if (!words.equals(before)) {
+            comment.revise(words, clock.instant());
+            notices.mentioned(item.negotiationId(), taskId, words, before, actor.get().username());
+            work.record("task.revise-comment", item, "comment", id, id, words);
+        }
+        return comment;
+    }
+
+    private TaskComment add(WorkItem item, String words) {
         var comment = new TaskComment(item, actor.get(), words, clock.instant());
         comments.add(comment);
-        notices.mentioned(item.negotiationId(), taskId, words, actor.get().username());
+        notices.mentioned(item.negotiationId(), item.taskId(), words, "", actor.get().username());
         work.record("task.comment", item, "comment", null, comment.id(), words);
         return comment;
+    }
+
+    private WorkItem commentable(String taskId) {
+        var item = work.visible(taskId, actor.get());
+        if (!mayComment(item)) {
+            throw refused("not-on-the-dossier");
+        }
+        return item;
+    }
+
+    private static TaskRefused refused(String code) {
+        return new TaskRefused(Kind.FORBIDDEN, code, Map.of(), new Word("audit.task.comment", "task.comment"));
     }
 
     /** True if the present person is on the dossier of a task, or stands in for somebody who is. */

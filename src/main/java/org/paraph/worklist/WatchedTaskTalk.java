@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.paraph.directory.Actor;
 import org.paraph.live.Watched;
 
-/** An open page of a task notices that somebody commented on it. */
+/** An open page of a task notices that somebody commented on it, or said in other words what had been said. */
 @ApplicationScoped
 public class WatchedTaskTalk implements Watched {
 
@@ -33,7 +33,7 @@ public class WatchedTaskTalk implements Watched {
     @Override
     public Map<String, String> states(Set<String> ids, Actor person) {
         var seen = worklist.find(ids, person).stream().map(WorkItem::taskId).collect(Collectors.toSet());
-        var counts = comments.count(seen);
-        return seen.stream().collect(Collectors.toMap(id -> id, id -> String.valueOf(counts.getOrDefault(id, 0L))));
+        var states = comments.states(seen);
+        return seen.stream().collect(Collectors.toMap(id -> id, id -> states.getOrDefault(id, TaskComments.NONE)));
     }
 }

@@ -181,6 +181,12 @@ class ContractIT {
         assertThat(officer.get(task).expect(200).json().findValuesAsText("message")).containsExactly("After the visit");
         assertThat(officer.get(task + "/" + said.path("id").asText()).expect(200).json()).isEqualTo(said);
         assertThat(dossier.list("task-comments").path("items").findValuesAsText("words")).containsExactly("After the visit");
+        officer.put(task, Map.of("id", said.path("id").asText(), "message", "Before the visit")).expect(204);
+        assertThat(officer.get(task).expect(200).json().findValuesAsText("message")).containsExactly("Before the visit");
+        refused(officer.put(task, Map.of("id", "none", "message", "x")), 404, "");
+        refused(officer.put(task, Map.of("id", said.path("id").asText())), 400, "4000");
+        refused(paraph.as("choi.chief").put(task, Map.of("id", said.path("id").asText(), "message", "x")), 403, "");
+        refused(officer.delete(task + "/" + said.path("id").asText()), 403, "");
         refused(officer.get(task + "/none"), 404, "");
         refused(officer.post(task + "/create", Map.of("message", " ")), 400, "4000");
         refused(paraph.as("lim.trade").get(task), 404, "");

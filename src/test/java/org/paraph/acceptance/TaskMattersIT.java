@@ -112,45 +112,6 @@ class TaskMattersIT {
     }
 
     @Test
-    void whoIsOnTheDossierCommentsOnATaskWithoutDisturbingWhoIsAtWorkOnIt() {
-        var dossier = held();
-        long version = dossier.task(ROUND).path("version").asLong();
-
-        post("kim.drafter", dossier, "comments", Map.of("words", "The second meeting is in Tokyo. @park.negotiator")).expect(201);
-        var said = post("choi.chief", dossier, "comments", Map.of("words", "<b>Agreed</b>")).expect(201).json();
-
-        assertThat(said.path("author").asText()).isEqualTo("choi.chief");
-        var id = dossier.task(ROUND).path("id").asText();
-        assertThat(paraph.as("park.negotiator").get("/api/tasks/" + id + "/comments").expect(200).json().findValuesAsText("words"))
-                .containsExactly("The second meeting is in Tokyo. @park.negotiator", "<b>Agreed</b>");
-        assertThat(dossier.task(ROUND).path("version").asLong()).isEqualTo(version);
-        var told = dossier.list("audit?limit=200");
-        assertThat(told.findValuesAsText("action")).contains("task.comment");
-        assertThat(told.findValuesAsText("reason")).contains("<b>Agreed</b>");
-        post("park.negotiator", dossier, "completion", Requests.of("current-round/preparation")).expect(200);
-
-        paraph.as("park.negotiator").get("/api/tasks/" + id + "/comments").expect(404);
-        var first = dossier.list("task-comments?limit=1");
-        assertThat(first.at("/items/0/author").asText()).isEqualTo("kim.drafter");
-        assertThat(dossier.list("task-comments?limit=1&after=" + first.path("next").asText()).at("/items/0/author").asText())
-                .isEqualTo("choi.chief");
-    }
-
-    @Test
-    void whoOnlyReadsTheDossierDoesNotCommentAndNothingIsSaidWithoutWords() {
-        var dossier = held();
-
-        Refused.by(post("oh.auditor", dossier, "comments", Map.of("words", "Why?")), 403, "not-on-the-dossier");
-        Refused.by(post("lim.trade", dossier, "comments", Map.of("words", "Why?")), 404, "unknown-task");
-        Refused.by(post("kim.drafter", dossier, "comments", Map.of("words", "  ")), 400, "invalid-request");
-        Refused.by(post("kim.drafter", dossier, "comments", Map.of("words", "x".repeat(4001))), 400, "invalid-request");
-
-        assertThat(dossier.list("task-comments").path("items")).isEmpty();
-        Refused.by(paraph.as("kim.drafter").get("/api/negotiations/" + dossier.reference() + "/task-comments?after=x"), 400,
-                "invalid-request");
-    }
-
-    @Test
     void aReminderIsItsHoldersAndLeavesTheDeadlineAsItIs() {
         var dossier = held();
         var due = dossier.task(ROUND).path("dueAt").asText();

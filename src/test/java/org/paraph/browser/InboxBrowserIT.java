@@ -61,7 +61,11 @@ class InboxBrowserIT {
             }
             paraph.as("lee.treaty").ifMatch(dossier.task("Task_RecordMandate").path("version").asLong()).post("/api" + path
                     + "/delegation", Map.of("delegate", "kim.drafter", "what", "The terms of the mandate of 2010")).expect(200);
-            for (var page : List.of(path, path + "/delegation", "/inbox")) {
+            var comments = "/api" + path + "/comments";
+            var said = paraph.as("lee.treaty").post(comments, Map.of("words", "Today @kim.drafter")).expect(201).json();
+            var own = "/comments/" + said.path("id").asText();
+            paraph.as("lee.treaty").ifMatch(1).put("/api" + path + own, Map.of("words", "Tomorrow @kim.drafter")).expect(200);
+            for (var page : List.of(path, path + "/delegation", path + "/comment", path + own, "/inbox")) {
                 lee.go(page);
                 lee.requireAccessible().picture("delegated" + page.replaceAll("[^a-z]+", "-") + width + "-" + language);
             }

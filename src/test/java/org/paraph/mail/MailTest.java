@@ -242,7 +242,10 @@ class MailTest {
         var task = bench.bean(WorkflowEngine.class).openTasks(dossier.id()).get(0).id();
 
         bench.as(bench.staff().person(Team.LEAD, Role.TREATY_OFFICER));
-        bench.bean(TaskCommentDesk.class).comment(task, "For @" + officer.username() + " and @" + stranger.username());
+        var desk = bench.bean(TaskCommentDesk.class);
+        var said = desk.comment(task, "For @" + stranger.username());
+        said = desk.revise(task, said.id(), said.version(), "For @" + officer.username() + " and @" + stranger.username());
+        desk.revise(task, said.id(), said.version(), "For @" + officer.username() + " first and @" + stranger.username());
         post.empty();
 
         assertThat(server.subjectsTo(officer)).hasSize(before + 1).last().isEqualTo(about(dossier) + "의견에서의 언급");

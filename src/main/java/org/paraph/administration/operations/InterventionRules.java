@@ -88,8 +88,7 @@ public class InterventionRules {
     /** Dossiers are held before anything of them is read, so that what is compared is what others left. */
     void hold(String negotiationId) {
         if (negotiationId != null) {
-            entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, negotiationId)
-                    .getResultList();
+            negotiations.hold(negotiationId);
             entities.refresh(negotiations.byId(negotiationId));
         }
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.paraph.audit.AuditEntry;
 import org.paraph.audit.AuditTrail;
@@ -20,7 +21,7 @@ import org.paraph.platform.ui.Reader;
 public class TaskTrail {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String COMMENT = "task.comment";
+    private static final Set<String> COMMENTS = Set.of("task.comment", "task.revise-comment");
 
     private final AuditTrail trail;
     private final Reader reader;
@@ -38,7 +39,7 @@ public class TaskTrail {
     /** Oldest first; comments, which stand on the page themselves, are left out. */
     public List<Line> of(String dossier, String step, String task) {
         var words = new FormWords(reader.getLocale());
-        return trail.ofTask(dossier, step, task).stream().filter(entry -> !entry.action().equals(COMMENT))
+        return trail.ofTask(dossier, step, task).stream().filter(entry -> !COMMENTS.contains(entry.action()))
                 .map(entry -> line(entry, words)).toList();
     }
 

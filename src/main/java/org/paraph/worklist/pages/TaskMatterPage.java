@@ -100,7 +100,7 @@ public class TaskMatterPage implements Page {
                     request -> delegations.delegate(id, seen, request.delegate(), request.what()));
             case "resolution" -> entry.perform(form, ResolutionRequest.class,
                     request -> delegations.resolve(id, seen, request.answer()));
-            case "comment" -> entry.perform(form, TaskCommentRequest.class, request -> comments.comment(id, request.words()));
+            case "comment" -> entry.perform(form, TaskCommentRequest.class, request -> comments.commentOnce(id, request.words()));
             case "priority" -> entry.perform(form, PriorityRequest.class,
                     request -> urgency.prioritise(id, seen, request.priority(), request.reason()));
             default -> entry.perform(form, FollowUpRequest.class, request -> urgency.followUp(id, seen, request.moment(), request.leavesOut()));

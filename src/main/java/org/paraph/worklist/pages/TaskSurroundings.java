@@ -89,6 +89,16 @@ public class TaskSurroundings {
         return comments.on(item.taskId());
     }
 
+    /** What an open page watches of them. */
+    public String state(List<TaskComment> read) {
+        return TaskComments.state(read);
+    }
+
+    /** True if the reader has said it. */
+    public boolean own(TaskComment said) {
+        return said.author().equals(actor.get().username());
+    }
+
     /** True if the reader may say something about the task. */
     public boolean commentable(WorkItem item) {
         return talk.mayComment(item);

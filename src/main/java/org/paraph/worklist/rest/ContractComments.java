@@ -33,6 +33,7 @@ class ContractComments implements ContractCall {
 
     private static final Pattern READ = Pattern.compile("/task/([^/]{1,64})/comment(?:/([^/]{1,64}))?");
     private static final Pattern CREATE = Pattern.compile("/task/([^/]{1,64})/comment/create");
+    private static final Pattern REVISE = Pattern.compile("/task/[^/]{1,64}/comment");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
     private static final int LONGEST = 4000;
 
@@ -55,20 +56,35 @@ class ContractComments implements ContractCall {
 
     @Override
     public boolean meets(String method, String path) {
-        return "GET".equals(method) && READ.matcher(path).matches() || isCreation(method, path);
+        return "GET".equals(method) && READ.matcher(path).matches() || isCreation(method, path) || isRevision(method, path);
     }
 
     @Override
     public ContractAnswer answer(HttpServletRequest request, String path) throws IOException {
         boolean creates = isCreation(request.getMethod(), path);
-        ScopeMissing.unless(actor.get(), creates ? Scope.TASKS : Scope.READ);
+        boolean revises = isRevision(request.getMethod(), path);
+        ScopeMissing.unless(actor.get(), creates || revises ? Scope.TASKS : Scope.READ);
         var call = (creates ? CREATE : READ).matcher(path);
         call.matches();
         var item = worklist.find(call.group(1), actor.get()).orElseThrow(UnknownTask::new);
         if (creates) {
             return new ContractAnswer(200, shown(desk.comment(item.taskId(), message(ContractTasks.object(request)))));
         }
-        return new ContractAnswer(200, call.group(2) == null ? all(item) : one(item, call.group(2)));
+        if (revises) {
+            return revised(item, ContractTasks.object(request));
+        }
+        return new ContractAnswer(200, call.group(2) == null ? all(item) : shown(one(item, call.group(2))));
+    }
+
+    private static boolean isRevision(String method, String path) {
+        return "PUT".equals(method) && REVISE.matcher(path).matches();
+    }
+
+    /** The engine's contract knows no versions: what is there now is said in other words. */
+    private ContractAnswer revised(WorkItem item, JsonObject sent) {
+        var said = one(item, sent.get("id") instanceof JsonString id ? id.getString() : "");
+        desk.revise(item.taskId(), said.id(), said.version(), message(sent));
+        return ContractAnswer.done();
     }
 
     private static boolean isCreation(String method, String path) {
@@ -81,9 +97,8 @@ class ContractComments implements ContractCall {
         return list.build();
     }
 
-    private JsonObject one(WorkItem item, String id) {
-        return comments.on(item.taskId()).stream().filter(said -> said.id().equals(id)).findFirst()
-                .map(ContractComments::shown).orElseThrow(UnknownTaskComment::new);
+    private TaskComment one(WorkItem item, String id) {
+        return comments.on(item.taskId(), id).orElseThrow(UnknownTaskComment::new);
     }
 
     private static String message(JsonObject sent) {

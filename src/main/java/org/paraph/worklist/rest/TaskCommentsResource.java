@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.directory.CurrentActor;
 import org.paraph.platform.web.Answers;
+import org.paraph.platform.web.IfMatch;
 import org.paraph.worklist.TaskCommentDesk;
 import org.paraph.worklist.TaskCommentRequest;
 import org.paraph.worklist.TaskComments;
 import org.paraph.worklist.UnknownTask;
+import org.paraph.worklist.UnknownTaskComment;
 import org.paraph.worklist.Worklist;
 
 /** What people on the dossier say about an open task. */
@@ -64,5 +68,21 @@ public class TaskCommentsResource {
     public Response comment(@PathParam("task") String task, @Valid TaskCommentRequest request) {
         var said = TaskCommentView.of(desk.comment(task, request.words()));
         return Response.status(Response.Status.CREATED).entity(said).build();
+    }
+
+    @GET
+    @Path("/{comment}")
+    @Operation(summary = "Read a comment on an open task, with the words that stood there before")
+    public TaskCommentView read(@PathParam("task") String task, @PathParam("comment") String comment) {
+        var item = worklist.find(task, actor.get()).orElseThrow(UnknownTask::new);
+        return TaskCommentView.of(comments.on(item.taskId(), comment).orElseThrow(UnknownTaskComment::new));
+    }
+
+    @PUT
+    @Path("/{comment}")
+    @Operation(summary = "Say a comment of one's own in other words; those before are kept, and who is named only now is told so")
+    public TaskCommentView revise(@PathParam("task") String task, @PathParam("comment") String comment,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid TaskCommentRequest request) {
+        return TaskCommentView.of(desk.revise(task, comment, IfMatch.version(ifMatch), request.words()));
     }
 }
