@@ -1,6 +1,6 @@
 package org.paraph.administration.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.paraph.administration.MigrationItem;
@@ -15,7 +15,7 @@ import org.paraph.directory.Role;
 import org.paraph.directory.RoleRequired;
 
 /** What the resources of administration answer with; to administrators only. */
-@RequestScoped
+@ApplicationScoped
 public class ProposalAnswers {
 
     private final Proposals proposals;

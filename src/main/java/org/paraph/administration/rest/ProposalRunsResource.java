@@ -1,6 +1,6 @@
 package org.paraph.administration.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +22,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** The rehearsals and the migration of a proposed version; for administrators. */
 @Path("/administration/proposals/{id}/runs")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class ProposalRunsResource {

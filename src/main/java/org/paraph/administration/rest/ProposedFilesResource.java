@@ -1,6 +1,6 @@
 package org.paraph.administration.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.paraph.administration.ProposalRules;
 
 /** The files of a proposed version; for administrators. */
 @Path("/administration/proposals/{id}/files")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class ProposedFilesResource {

@@ -1,6 +1,6 @@
 package org.paraph.administration.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +18,7 @@ import org.paraph.platform.web.ProblemText;
 
 /** Why a person does not see a dossier; for administrators. */
 @Path("/administration/visibility")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class VisibilityResource {

@@ -1,6 +1,6 @@
 package org.paraph.approval.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +25,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** The domestic procedure, and the decisions that other parties told us of. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Approvals")

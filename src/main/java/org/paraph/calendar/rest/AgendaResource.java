@@ -1,6 +1,6 @@
 package org.paraph.calendar.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +24,7 @@ import org.paraph.platform.web.ProblemText;
 
 /** Everything dated that the person who asks may see. */
 @Path("/calendar")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")
 public class AgendaResource {

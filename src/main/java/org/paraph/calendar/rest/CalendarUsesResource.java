@@ -1,6 +1,6 @@
 package org.paraph.calendar.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +18,7 @@ import org.paraph.calendar.WorkingCalendars;
 
 /** Which calendar a party or a unit works by. */
 @Path("/calendar-uses")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")

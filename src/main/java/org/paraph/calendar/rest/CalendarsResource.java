@@ -1,6 +1,6 @@
 package org.paraph.calendar.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** The working calendars of capitals and the sitting days of legislatures: everybody reads, administrators change. */
 @Path("/calendars")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")

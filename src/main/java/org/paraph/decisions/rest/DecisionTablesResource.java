@@ -1,6 +1,6 @@
 package org.paraph.decisions.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.paraph.engine.Verdict;
 
 /** The rules of law that the procedure goes by, for anyone who is signed in: to read, and to ask. */
 @Path("/decision-tables")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Decision tables")

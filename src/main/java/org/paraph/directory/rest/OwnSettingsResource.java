@@ -1,6 +1,6 @@
 package org.paraph.directory.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** What the person who asks has chosen for the own work with the pages. */
 @Path("/me/settings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public class OwnSettingsResource {

@@ -1,6 +1,6 @@
 package org.paraph.directory.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +31,7 @@ import org.paraph.platform.web.Listing;
 
 /** The people of the directory: everybody reads them, clearances apart; administrators change them. */
 @Path("/people")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")

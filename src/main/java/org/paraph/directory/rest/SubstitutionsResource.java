@@ -1,6 +1,6 @@
 package org.paraph.directory.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** Who stands in for whom: people appoint their own substitutes, administrators for those who cannot. */
 @Path("/substitutions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")

@@ -1,6 +1,6 @@
 package org.paraph.document.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.ClientErrorException;
@@ -34,7 +34,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** The documents on a dossier, of which each reader finds those that the own clearance opens. */
 @Path("/negotiations/{id}/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")

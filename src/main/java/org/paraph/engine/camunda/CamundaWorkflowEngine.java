@@ -2,7 +2,6 @@ package org.paraph.engine.camunda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -35,7 +33,7 @@ import org.paraph.engine.WorkflowEngine;
 @ApplicationScoped
 class CamundaWorkflowEngine implements WorkflowEngine {
 
-    private final Instance<ProcessEngine> engine;
+    private final RunningEngine engine;
     private final Event<ProcessesFrozen> frozen;
 
     CamundaWorkflowEngine() {
@@ -43,7 +41,7 @@ class CamundaWorkflowEngine implements WorkflowEngine {
     }
 
     @Inject
-    CamundaWorkflowEngine(Instance<ProcessEngine> engine, Event<ProcessesFrozen> frozen) {
+    CamundaWorkflowEngine(RunningEngine engine, Event<ProcessesFrozen> frozen) {
         this.engine = engine;
         this.frozen = frozen;
     }

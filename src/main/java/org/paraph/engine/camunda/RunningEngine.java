@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ProcessEngines;
 class RunningEngine {
 
     @Produces
-    ProcessEngine engine() {
+    ProcessEngine get() {
         return ProcessEngines.getProcessEngine(ProcessEngines.NAME_DEFAULT);
     }
 }

@@ -1,6 +1,6 @@
 package org.paraph.hold.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** What stands still: the page of a suspension, holds of branches, the watch over the end, dossiers at rest. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Suspension")

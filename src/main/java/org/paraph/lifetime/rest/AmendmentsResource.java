@@ -1,6 +1,6 @@
 package org.paraph.lifetime.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** The amendments of a treaty in force, and for whom it is in force as amended. */
 @Path("/negotiations/{id}/treaty/amendments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Life of the treaty")

@@ -1,6 +1,6 @@
 package org.paraph.lifetime.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** What third parties, the depositary, the United Nations and the gazette did, and what became of a refusal. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Consent to be bound")

@@ -1,6 +1,6 @@
 package org.paraph.lifetime.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** The final clauses, the consent of each party to be bound, and the day of entry into force that follows. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Consent to be bound")

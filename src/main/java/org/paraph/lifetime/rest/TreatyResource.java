@@ -1,6 +1,6 @@
 package org.paraph.lifetime.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** A treaty in force: its terms, notices to end it and what becomes of them, its parties, its end. */
 @Path("/negotiations/{id}/treaty")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Life of the treaty")

@@ -1,6 +1,6 @@
 package org.paraph.mail.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** Of what the person who asks wants to be told by mail. */
 @Path("/me/mail")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public class MailWishesResource {

@@ -1,6 +1,6 @@
 package org.paraph.negotiation.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** Departures from the procedure, which stand on the dossier for ever. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Deviations")

@@ -1,6 +1,6 @@
 package org.paraph.negotiation.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +21,7 @@ import org.paraph.negotiation.web.DossierAnswers;
 
 /** One dossier: read, particulars, publicity. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Negotiations")

@@ -1,6 +1,6 @@
 package org.paraph.procedure.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,7 +23,7 @@ import org.paraph.text.web.Imprints;
 
 /** Who decided what, when, on which text, by which authority, and which gate was skipped. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Procedure")
 public class ProcedureReportResource {

@@ -1,6 +1,6 @@
 package org.paraph.signing.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.paraph.signing.FullPowersRegister;
 
 /** The register of full powers across all dossiers that the reader may see. */
 @Path("/full-powers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Full powers")
 public class FullPowersRegisterResource {

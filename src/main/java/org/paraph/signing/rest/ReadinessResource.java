@@ -1,6 +1,6 @@
 package org.paraph.signing.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.paraph.signing.SignatureReadiness;
 
 /** The checklist before the signature. */
 @Path("/negotiations/{id}/readiness")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signing")
 public class ReadinessResource {

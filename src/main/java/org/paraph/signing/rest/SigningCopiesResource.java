@@ -1,6 +1,6 @@
 package org.paraph.signing.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +31,7 @@ import org.paraph.text.web.Imprints;
 
 /** The originals to be signed: by the rule of the alternat one for each party, in each authentic language. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signing")
 public class SigningCopiesResource {

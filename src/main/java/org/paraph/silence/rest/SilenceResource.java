@@ -1,6 +1,6 @@
 package org.paraph.silence.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.paraph.silence.Silences;
 
 /** Texts put to parties under silence. */
 @Path("/negotiations/{id}/silence-procedures")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Text")

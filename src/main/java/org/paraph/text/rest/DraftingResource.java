@@ -1,6 +1,6 @@
 package org.paraph.text.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +39,7 @@ import org.paraph.text.drafting.SettlementRequest;
 
 /** Brackets, proposals for single provisions, comments, and the putting together of two drafts. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafting")

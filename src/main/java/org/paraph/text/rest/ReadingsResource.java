@@ -1,6 +1,6 @@
 package org.paraph.text.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -31,7 +31,7 @@ import org.paraph.text.reading.TreatyReader;
 
 /** Reads a file into provisions. Nothing is kept: who has looked at the findings files the provisions as a version. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "Texts")
 public class ReadingsResource {
 

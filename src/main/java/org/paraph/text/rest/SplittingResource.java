@@ -1,6 +1,6 @@
 package org.paraph.text.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +25,7 @@ import org.paraph.text.SuspendedProvisionsDesk;
 
 /** Provisions that go another way than the rest of the text: suspended when it is concluded, or split off. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Texts")

@@ -1,6 +1,6 @@
 package org.paraph.text.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.paraph.text.drafting.TextPages;
 
 /** The versions of the text: drafts, revisions, the legal check, reopening, and the consent of other parties to it. */
 @Path("/negotiations/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Texts")

@@ -1,6 +1,6 @@
 package org.paraph.worklist.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import org.paraph.worklist.TaskComments;
 
 /** What was said about the tasks of a dossier, those that are done too. */
 @Path("/negotiations/{id}/task-comments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks")
 public class DossierTaskCommentsResource {

@@ -1,6 +1,6 @@
 package org.paraph.worklist.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +31,7 @@ import org.paraph.worklist.Worklist;
 
 /** What people on the dossier say about an open task. */
 @Path("/tasks/{task}/comments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks")

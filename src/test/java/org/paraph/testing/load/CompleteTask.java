@@ -64,8 +64,9 @@ public final class CompleteTask {
     }
 
     private void measure(String database) throws Exception {
-        try (var paraph = DemoParaph.on(database(database)); var peer = PeerServer.on(database(database))) {
-            var lanes = lanes(paraph, peer);
+        try (var paraph = DemoParaph.on(database(database)); var peer = PeerServer.on(database(database));
+                var guarded = PeerServer.guardedOn(database(database))) {
+            var lanes = lanes(paraph, peer, guarded);
             out.printf("%s: %d dossiers each, two tasks of each in a round, %d clients; %d rounds after %d to warm up%n", database,
                     dossiers, many, rounds, WARM_UP);
             for (int round = 0; round < WARM_UP; round++) {
@@ -105,11 +106,12 @@ public final class CompleteTask {
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
-    private List<Lane> lanes(DemoParaph paraph, RunningParaph peer) throws Exception {
+    private List<Lane> lanes(DemoParaph paraph, RunningParaph peer, RunningParaph guarded) throws Exception {
         var atTalks = atTalks(paraph, 2 * dossiers);
         return List.of(OwnLane.api(paraph, atTalks.subList(0, dossiers)), PeerLane.open(peer, dossiers),
                 OwnLane.contract(paraph, atTalks.subList(dossiers, 2 * dossiers)), PeerLane.signedIn(peer, dossiers),
-                PeerLane.keeping(peer, dossiers));
+                PeerLane.keeping(peer, "peer, Basic, keeps what was entered", dossiers),
+                PeerLane.keeping(guarded, "peer, as for production, keeps what was entered", dossiers));
     }
 
     private List<String> atTalks(DemoParaph paraph, int number) throws Exception {

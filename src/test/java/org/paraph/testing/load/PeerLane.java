@@ -44,10 +44,13 @@ final class PeerLane implements Lane {
         return new PeerLane("peer, Basic", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, false);
     }
 
-    /** Behind the same filter, and told all that the negotiator enters, as ours is: it keeps it as variables of the process. */
-    static PeerLane keeping(RunningParaph server, int instances) {
-        return new PeerLane("peer, Basic, keeps what was entered", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD),
-                "/signed-in", instances, true);
+    /**
+     * Behind the same filter, and told all that the negotiator enters, as ours is: it keeps it as variables of the process.
+     *
+     * @param how what is to be known of that server, for the figures
+     */
+    static PeerLane keeping(RunningParaph server, String how, int instances) {
+        return new PeerLane(how, server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, true);
     }
 
     @Override

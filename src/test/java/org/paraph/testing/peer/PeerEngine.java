@@ -10,6 +10,11 @@ import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -39,6 +44,11 @@ public class PeerEngine implements ServletContextListener {
 
     public static final String PASSWORD = "paraph-demo-2016";
 
+    /** The system property that makes it check who may do what, as its maker's configuration for production does. */
+    static final String GUARDED = "peer.guarded";
+
+    private static final String GROUP = "NEGOTIATOR";
+
     @Resource(lookup = "java:app/jdbc/peer")
     private DataSource source;
 
@@ -55,14 +65,35 @@ public class PeerEngine implements ServletContextListener {
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setJobExecutorActivate(true);
+        configuration.setAuthorizationEnabled(Boolean.getBoolean(GUARDED));
         engine = configuration.buildProcessEngine();
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
-        var user = engine.getIdentityService().newUser(USER);
-        user.setPassword(PASSWORD);
-        engine.getIdentityService().saveUser(user);
+        enrol();
         var deployment = engine.getRepositoryService().createDeployment().name("peer");
         MODELS.forEach(deployment::addClasspathResource);
         deployment.deploy();
+    }
+
+    /** The clerk is in the group that the models name for the tasks of the talks, and the group may start and read their processes. */
+    private void enrol() {
+        var identities = engine.getIdentityService();
+        var user = identities.newUser(USER);
+        user.setPassword(PASSWORD);
+        identities.saveUser(user);
+        identities.saveGroup(identities.newGroup(GROUP));
+        identities.createMembership(USER, GROUP);
+        grant(Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        grant(Resources.PROCESS_INSTANCE, ProcessInstancePermissions.CREATE);
+    }
+
+    private void grant(Resources resource, Permission... permissions) {
+        var grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(GROUP);
+        grant.setResource(resource);
+        grant.setResourceId(Authorization.ANY);
+        grant.setPermissions(permissions);
+        engine.getAuthorizationService().saveAuthorization(grant);
     }
 
     @Override

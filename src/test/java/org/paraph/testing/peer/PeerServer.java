@@ -34,7 +34,16 @@ public final class PeerServer {
 
     /** Starts it on a database of its own and waits until it answers. */
     public static RunningParaph on(TestDatabase database) {
-        var setup = RunningParaph.prepare().application(war(), "/engine-rest/engine");
+        return start(RunningParaph.prepare(), database);
+    }
+
+    /** As the other one, but it checks who may do what, as its maker configures it for production. */
+    public static RunningParaph guardedOn(TestDatabase database) {
+        return start(RunningParaph.prepare().property(PeerEngine.GUARDED, "true"), database);
+    }
+
+    private static RunningParaph start(RunningParaph.Setup setup, TestDatabase database) {
+        setup.application(war(), "/engine-rest/engine");
         return (database == null ? setup : setup.database(database)).start();
     }
 

@@ -1,6 +1,6 @@
 package org.paraph.administration.operations.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.paraph.administration.operations.OperatingFigures;
 
 /** How the application runs; for administrators. */
 @Path("/administration/figures")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class FiguresResource {

@@ -1,6 +1,6 @@
 package org.paraph.administration.operations.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.paraph.platform.web.Listing;
 
 /** Jobs that failed for good; for administrators. */
 @Path("/administration/incidents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

@@ -1,6 +1,6 @@
 package org.paraph.administration.operations.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.paraph.platform.web.Listing;
 
 /** Dossiers of whose history nothing may be removed. */
 @Path("/administration/legal-holds")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

@@ -1,6 +1,6 @@
 package org.paraph.administration.operations.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +20,7 @@ import org.paraph.engine.models.ProcessVersion;
 
 /** Versions of processes over all their instances; for administrators. */
 @Path("/administration/processes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

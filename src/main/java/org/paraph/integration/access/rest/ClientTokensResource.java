@@ -1,6 +1,6 @@
 package org.paraph.integration.access.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.paraph.platform.web.ShownOnce;
 
 /** The tokens of a program, for administrators. A new one is made for a version of the program, all else for one of its own. */
 @Path("/administration/clients/{client}/tokens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")

@@ -1,6 +1,6 @@
 package org.paraph.integration.access.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.paraph.platform.web.Listing;
 
 /** The programs that work with Paraph, for administrators. */
 @Path("/administration/clients")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")

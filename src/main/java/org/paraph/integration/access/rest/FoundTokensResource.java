@@ -1,6 +1,6 @@
 package org.paraph.integration.access.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +18,7 @@ import org.paraph.platform.web.IfMatch;
 
 /** Any token by its id, for administrators who have found one. */
 @Path("/administration/tokens/{token}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")
 public class FoundTokensResource {

@@ -1,6 +1,6 @@
 package org.paraph.integration.access.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.paraph.platform.web.ShownOnce;
 
 /** The tokens of the person who asks, for programs of the own. */
 @Path("/me/tokens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")

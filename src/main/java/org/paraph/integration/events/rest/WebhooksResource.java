@@ -1,6 +1,6 @@
 package org.paraph.integration.events.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +40,7 @@ import org.paraph.platform.web.ShownOnce;
 
 /** Where accounts have events sent. */
 @Path("/webhooks")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
