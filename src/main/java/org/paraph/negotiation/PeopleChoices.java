@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
 import org.paraph.platform.forms.Choice;
@@ -27,8 +28,17 @@ public class PeopleChoices {
 
     /** Each with username, name and unit; empty where there are too many for one list, so that a username is entered. */
     public Optional<List<Choice>> all() {
+        return those(person -> true);
+    }
+
+    /** As the other one, without that person and without programs. */
+    public Optional<List<Choice>> colleagues(String username) {
+        return those(person -> !person.isProgram() && !person.username().equals(username));
+    }
+
+    private Optional<List<Choice>> those(Predicate<Person> wanted) {
         var found = people.findAfter(null, MOST + 1);
-        return found.size() > MOST ? Optional.empty() : Optional.of(found.stream().filter(Person::isActive)
+        return found.size() > MOST ? Optional.empty() : Optional.of(found.stream().filter(Person::isActive).filter(wanted)
                 .map(PeopleChoices::of).toList());
     }
 

@@ -127,6 +127,18 @@ class InboxBrowserIT {
             assertThat(lee.page().getByRole(AriaRole.STATUS).innerText()).contains("2");
             assertThat(free.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
             assertThat(held.task("Task_RecordMandate").path("assignee").asText()).isEqualTo("lee.treaty");
+
+            lee.go("/inbox?box=mine&sort=newest");
+            lee.page().locator("input[name='task']").nth(0).check();
+            lee.page().locator("input[name='task']").nth(1).check();
+            lee.follow("button[value='preparation']");
+            lee.requireAccessible().picture("several-tasks-preparation");
+            lee.page().locator("[name='/delegate']").selectOption("kim.drafter");
+            lee.enter(Map.of("/what", "The terms of the mandate of 2010"));
+            lee.confirm();
+
+            assertThat(lee.page().getByRole(AriaRole.STATUS).innerText()).contains("2");
+            assertThat(free.task("Task_RecordMandate").at("/delegation/delegate").asText()).isEqualTo("kim.drafter");
         }
     }
 

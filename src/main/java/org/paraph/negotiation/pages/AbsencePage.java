@@ -40,6 +40,7 @@ public class AbsencePage implements Page {
 
     private final SubstitutionDesk desk;
     private final People people;
+    private final PeopleChoices choices;
     private final Negotiations negotiations;
     private final AbsenceWarnings absences;
     private final CurrentActor actor;
@@ -51,14 +52,15 @@ public class AbsencePage implements Page {
     private List<Warning> warnings = List.of();
 
     protected AbsencePage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    public AbsencePage(SubstitutionDesk desk, People people, Negotiations negotiations, AbsenceWarnings absences,
-            CurrentActor actor, FormEntry entry, Reader reader) {
+    public AbsencePage(SubstitutionDesk desk, People people, PeopleChoices choices, Negotiations negotiations,
+            AbsenceWarnings absences, CurrentActor actor, FormEntry entry, Reader reader) {
         this.desk = desk;
         this.people = people;
+        this.choices = choices;
         this.negotiations = negotiations;
         this.absences = absences;
         this.actor = actor;
@@ -106,11 +108,9 @@ public class AbsencePage implements Page {
         references = mine.stream().collect(Collectors.toMap(Negotiation::id, Negotiation::reference));
         substitutions = desk.list();
         form = entry.form("appoint-substitute", SubstitutionRequest.class, entered)
-                .offer("/substitute", people.findAfter(null, MOST).stream().filter(each -> each.isActive() && !each.isProgram())
-                        .filter(each -> !each.username().equals(me.username()))
-                        .map(PeopleChoices::of).toList())
                 .offer("/dossiers", mine.stream().map(each -> new Choice(each.id(),
                         each.reference() + " – " + each.particulars().title())).toList());
+        choices.colleagues(me.username()).ifPresent(colleagues -> form.offer("/substitute", colleagues));
     }
 
     public Form getForm() {

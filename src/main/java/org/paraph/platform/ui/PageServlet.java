@@ -15,7 +15,7 @@ import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.Refusals;
 
 /** The way to every page: finds it, lets it answer, and shows a page about what is refused. */
-@WebServlet(urlPatterns = {"", "/inbox", "/tasks/*", "/negotiations/*", "/calendar", "/people/*", "/settings/*", "/search",
+@WebServlet(urlPatterns = {"", "/inbox/*", "/tasks/*", "/negotiations/*", "/calendar", "/people/*", "/settings/*", "/search",
     "/help/*", "/documents/*", "/administration/*"})
 @MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = PageServlet.LARGEST_FORM,
     maxRequestSize = PageServlet.LARGEST_FORM)

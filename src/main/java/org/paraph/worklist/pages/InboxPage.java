@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
@@ -38,8 +37,7 @@ import org.paraph.worklist.WorklistFilter.Sort;
 @PagePath({"/", "/inbox"})
 public class InboxPage implements Page {
 
-    private static final int PAGE = 25;
-    private static final Pattern SEEN = Pattern.compile("([A-Za-z0-9-]{1,64}):(\\d{1,18})");
+    private static final int PAGE = TickedTasks.MOST;
 
     private final Worklist worklist;
     private final BulkDesk bulk;
@@ -55,6 +53,7 @@ public class InboxPage implements Page {
     private InboxChoice choice;
     private List<WorklistEntry> entries = List.of();
     private List<String> refusals = List.of();
+    private BulkDesk.Operation operation = BulkDesk.Operation.CLAIM;
     private int done;
     private String next;
 
@@ -90,7 +89,13 @@ public class InboxPage implements Page {
     public Outcome post(PageCall call) {
         choice = InboxChoice.of(call::parameter);
         switch (call.parameter("_do").orElse("")) {
-            case "claim" -> take(call);
+            case "claim" -> perform(BulkDesk.Operation.CLAIM, call);
+            case "release" -> perform(BulkDesk.Operation.RELEASE, call);
+            case "hand-over", "preparation" -> {
+                var ticked = TickedTasks.of(call);
+                return Outcome.goTo(ticked.isEmpty() ? "/inbox?" + choice.query()
+                        : "/inbox/" + call.parameter("_do").get() + "?" + choice.query() + "&" + TickedTasks.query(ticked));
+            }
             case "save" -> save(call);
             case "watch", "unwatch" -> {
                 Consumer<String> wish = "watch".equals(call.parameter("_do").get()) ? watchDesk::watch : watchDesk::unwatch;
@@ -109,12 +114,10 @@ public class InboxPage implements Page {
         return Outcome.view("inbox");
     }
 
-    private void take(PageCall call) {
+    private void perform(BulkDesk.Operation asked, PageCall call) {
+        operation = asked;
         var words = ProblemText.forHeader(reader.getLocale().toLanguageTag());
-        var seen = call.parameters().getOrDefault("task", List.of()).stream().limit(PAGE).map(SEEN::matcher)
-                .filter(match -> match.matches())
-                .map(match -> new BulkDesk.Seen(match.group(1), Long.parseLong(match.group(2)))).toList();
-        var results = bulk.perform(BulkDesk.Operation.CLAIM, seen, null, null);
+        var results = bulk.perform(asked, TickedTasks.of(call), null, null);
         refusals = results.stream().map(BulkDesk.Result::refusal).filter(Objects::nonNull)
                 .map(refusal -> words.detail(refusal.code(), refusal.status(), refusal.arguments())).distinct().toList();
         done = (int) results.stream().filter(result -> result.refusal() == null).count();
@@ -156,7 +159,12 @@ public class InboxPage implements Page {
         return newest.newest(actor.get());
     }
 
-    /** How many tasks were taken just now; 0 on a page that is only looked at. */
+    /** What was done just now: {@code CLAIM} or {@code RELEASE}, part of the names of its words. */
+    public BulkDesk.Operation getOperation() {
+        return operation;
+    }
+
+    /** To how many tasks it was done; 0 on a page that is only looked at. */
     public int getDone() {
         return done;
     }
@@ -194,12 +202,27 @@ public class InboxPage implements Page {
         return filter.owner().equals(actor.get().username());
     }
 
-    /** True if there is something to be ticked. */
+    /** True if there is a task that can be taken. */
     public boolean isAnyTakeable() {
         return entries.stream().anyMatch(this::takeable);
     }
 
-    /** True if nobody holds the task and it can be ticked. */
+    /** True if there is a task that the reader holds. */
+    public boolean isAnyHeld() {
+        return entries.stream().anyMatch(entry -> entry.item().isHeldBy(actor.get()));
+    }
+
+    /** True if there is a task that is up to the reader to hand over. */
+    public boolean isAnyArranged() {
+        return entries.stream().anyMatch(entry -> entry.item().isArrangedBy(actor.get()));
+    }
+
+    /** True if something can be done to the task from here. */
+    public boolean tickable(WorklistEntry entry) {
+        return takeable(entry) || entry.item().isArrangedBy(actor.get());
+    }
+
+    /** True if nobody holds the task and it does not stand still. */
     public boolean takeable(WorklistEntry entry) {
         return entry.item().assignee() == null && !entry.item().isFrozen();
     }
