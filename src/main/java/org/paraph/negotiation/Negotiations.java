@@ -94,9 +94,15 @@ public class Negotiations {
         return negotiation;
     }
 
-    /** So that what several do to a dossier without an act of its own follows each other until the end of the transaction. */
+    /**
+     * So that what several do to a dossier without an act of its own follows each other until the end of the transaction. The
+     * dossier is read again then: what others did before is seen.
+     *
+     * @throws UnknownNegotiation if there is none
+     */
     public void hold(String id) {
         entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, id).getResultList();
+        entities.refresh(byId(id));
     }
 
     /** A page of the dossiers that this person may see, by reference. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paraph.directory.Actor;
@@ -37,6 +38,16 @@ public class OpenWork {
     /** @throws UnknownTask if there is none, or the person may not see it */
     WorkItem visible(String taskId, Actor person) {
         return worklist.find(taskId, person).orElseThrow(UnknownTask::new);
+    }
+
+    /** A task that was seen, as it is once its dossier is held; as {@link #visible}. */
+    WorkItem afresh(WorkItem seen, Actor person) {
+        try {
+            entities.refresh(seen);
+        } catch (EntityNotFoundException completed) {
+            throw new UnknownTask();
+        }
+        return visible(seen.taskId(), person);
     }
 
     /** The task as the present person saw it, which must not stand still. */

@@ -52,7 +52,7 @@ public class TaskCommentDesk {
      * @throws TaskRefused if the person only reads the dossier
      */
     public TaskComment comment(String taskId, String words) {
-        return add(commentable(taskId), words);
+        return add(held(taskId), words);
     }
 
     /**
@@ -60,15 +60,14 @@ public class TaskCommentDesk {
      * are said once.
      */
     public TaskComment commentOnce(String taskId, String words) {
-        var item = commentable(taskId);
-        negotiations.hold(item.negotiationId());
+        var item = held(taskId);
         return comments.same(taskId, actor.get().username(), words, clock.instant().minus(ONE_CLICK))
                 .orElseGet(() -> add(item, words));
     }
 
     /**
      * Says in other words what the present person has said on an open task. The words before are kept with it; who is named only
-     * now is told so.
+     * now is told so. Without effect where the very words stand there already.
      *
      * @throws UnknownTask        if there is no such task, or it is hidden from the present person
      * @throws UnknownTaskComment if the task has no such comment
@@ -76,20 +75,37 @@ public class TaskCommentDesk {
      * @throws StaleVersion       if it is not in that version any more
      */
     public TaskComment revise(String taskId, String id, long version, String words) {
-        var item = commentable(taskId);
-        negotiations.hold(item.negotiationId());
-        var comment = comments.on(taskId, id).orElseThrow(UnknownTaskComment::new);
+        var item = held(taskId);
+        var comment = own(item, id);
+        if (!words.equals(comment.words())) {
+            StaleVersion.unless(version, comment.version());
+            revise(item, comment, words);
+        }
+        return comment;
+    }
+
+    /** As the other one, whatever words stand there at that moment. */
+    public void reviseLatest(String taskId, String id, String words) {
+        var item = held(taskId);
+        var comment = own(item, id);
+        if (!words.equals(comment.words())) {
+            revise(item, comment, words);
+        }
+    }
+
+    private TaskComment own(WorkItem item, String id) {
+        var comment = comments.on(item.taskId(), id).orElseThrow(UnknownTaskComment::new);
         if (!comment.author().equals(actor.get().username())) {
             throw refused("comment-of-another");
         }
-        StaleVersion.unless(version, comment.version());
-        var before = comment.words();
-        if (!words.equals(before)) {
-            comment.revise(words, clock.instant());
-            notices.mentioned(item.negotiationId(), taskId, words, before, actor.get().username());
-            work.record("task.revise-comment", item, "comment", id, id, words);
-        }
         return comment;
+    }
+
+    private void revise(WorkItem item, TaskComment comment, String words) {
+        var before = comment.words();
+        comment.revise(words, clock.instant());
+        notices.mentioned(item.negotiationId(), item.taskId(), words, before, actor.get().username());
+        work.record("task.revise-comment", item, "comment", comment.id(), comment.id(), words);
     }
 
     private TaskComment add(WorkItem item, String words) {
@@ -100,8 +116,11 @@ public class TaskCommentDesk {
         return comment;
     }
 
-    private WorkItem commentable(String taskId) {
-        var item = work.visible(taskId, actor.get());
+    /** The task with its dossier held: nobody completes it, or dismisses the present person, before the comment is there. */
+    private WorkItem held(String taskId) {
+        var seen = work.visible(taskId, actor.get());
+        negotiations.hold(seen.negotiationId());
+        var item = work.afresh(seen, actor.get());
         if (!mayComment(item)) {
             throw refused("not-on-the-dossier");
         }

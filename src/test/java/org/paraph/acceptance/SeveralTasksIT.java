@@ -35,10 +35,13 @@ class SeveralTasksIT {
         assertThat(page.select("section[aria-labelledby=chosen] li")).hasSize(3);
         assertThat(values(page, "/assignee")).contains("choi.chief").doesNotContain("park.negotiator", "kim.drafter", "oh.auditor");
 
+        var stale = ticked();
         send("/inbox/hand-over", Map.of("/assignee", "choi.chief", "/reason", "On leave")).expect(303);
 
         assertThat(dossiers).extracting(dossier -> dossier.task(ROUND).path("assignee").asText()).containsOnly("choi.chief");
         assertThat(dossiers.get(2).list("audit?limit=200").findValuesAsText("reason")).contains("On leave");
+        send("/inbox/hand-over", Map.of("/assignee", "choi.chief", "/reason", "On leave"), stale).expect(303);
+        assertThat(dossiers.get(2).list("audit?limit=200").findValuesAsText("action").stream().filter("task.reassign"::equals)).hasSize(1);
     }
 
     @Test

@@ -136,6 +136,7 @@ class TaskCommentsIT {
         assertThat(form.select("[name=/words]").text()).isEqualTo(FIRST);
         var version = form.select("main [name=_version]").val();
         kim.send(link, Map.of("/words", List.of("<i>In Seoul</i>"), "_version", List.of(version))).expect(303);
+        kim.send(link, Map.of("/words", List.of("<i>In Seoul</i>"), "_version", List.of(version))).expect(303);
         var stale = kim.send(link, Map.of("/words", List.of("Lost?"), "_version", List.of(version)));
 
         assertThat(stale.status()).isEqualTo(412);

@@ -135,6 +135,10 @@ class InboxBrowserIT {
             lee.requireAccessible().picture("several-tasks-preparation");
             lee.page().locator("[name='/delegate']").selectOption("kim.drafter");
             lee.enter(Map.of("/what", "The terms of the mandate of 2010"));
+            lee.loseSession();
+            lee.confirm();
+            lee.fillSignIn("lee.treaty");
+            assertThat(lee.page().locator("[name='/what']").inputValue()).isEqualTo("The terms of the mandate of 2010");
             lee.confirm();
 
             assertThat(lee.page().getByRole(AriaRole.STATUS).innerText()).contains("2");

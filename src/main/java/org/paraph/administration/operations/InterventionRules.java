@@ -89,7 +89,6 @@ public class InterventionRules {
     void hold(String negotiationId) {
         if (negotiationId != null) {
             negotiations.hold(negotiationId);
-            entities.refresh(negotiations.byId(negotiationId));
         }
     }
 

@@ -92,7 +92,7 @@ public class InboxPage implements Page {
             case "claim" -> perform(BulkDesk.Operation.CLAIM, call);
             case "release" -> perform(BulkDesk.Operation.RELEASE, call);
             case "hand-over", "preparation" -> {
-                var ticked = TickedTasks.of(call);
+                var ticked = TickedTasks.of(call.parameters());
                 return Outcome.goTo(ticked.isEmpty() ? "/inbox?" + choice.query()
                         : "/inbox/" + call.parameter("_do").get() + "?" + choice.query() + "&" + TickedTasks.query(ticked));
             }
@@ -117,7 +117,7 @@ public class InboxPage implements Page {
     private void perform(BulkDesk.Operation asked, PageCall call) {
         operation = asked;
         var words = ProblemText.forHeader(reader.getLocale().toLanguageTag());
-        var results = bulk.perform(asked, TickedTasks.of(call), null, null);
+        var results = bulk.perform(asked, TickedTasks.of(call.parameters()), null, null);
         refusals = results.stream().map(BulkDesk.Result::refusal).filter(Objects::nonNull)
                 .map(refusal -> words.detail(refusal.code(), refusal.status(), refusal.arguments())).distinct().toList();
         done = (int) results.stream().filter(result -> result.refusal() == null).count();

@@ -68,7 +68,7 @@ public class SeveralTasksPage implements Page {
 
     @Override
     public Outcome get(PageCall call) {
-        open(call, call.restored());
+        open(call, call.restored().isEmpty() ? call.parameters() : call.restored());
         return tasks.isEmpty() ? toInbox() : Outcome.view(VIEW);
     }
 
@@ -96,7 +96,7 @@ public class SeveralTasksPage implements Page {
         refusals = new ArrayList<>();
         for (var result : bulk.perform(prepares ? BulkDesk.Operation.DELEGATE : BulkDesk.Operation.REASSIGN, ticked, person, words)) {
             var why = result.refusal();
-            if (why == null) {
+            if (why == null || isAsWished(result.id(), person)) {
                 done++;
             } else {
                 refusals.add(new Refused(Optional.ofNullable(tasks.get(result.id())),
@@ -105,9 +105,15 @@ public class SeveralTasksPage implements Page {
         }
     }
 
+    /** One click too many finds done what the first one has done. */
+    private boolean isAsWished(String task, String person) {
+        return worklist.find(task, actor.get())
+                .filter(item -> person.equals(prepares ? item.delegation().delegate() : item.assignee())).isPresent();
+    }
+
     private void open(PageCall call, Map<String, List<String>> entered) {
-        choice = InboxChoice.of(call::parameter);
-        ticked = TickedTasks.of(call);
+        choice = InboxChoice.of(name -> entered.getOrDefault(name, List.of()).stream().findFirst());
+        ticked = TickedTasks.of(entered);
         prepares = call.path().endsWith("/preparation");
         tasks = new LinkedHashMap<>();
         ticked.forEach(seen -> worklist.find(seen.id(), actor.get()).ifPresent(item -> tasks.put(seen.id(), item)));

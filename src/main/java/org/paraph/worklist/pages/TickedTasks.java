@@ -3,9 +3,9 @@ package org.paraph.worklist.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.paraph.platform.ui.PageCall;
 import org.paraph.worklist.BulkDesk;
 
 /** The tasks that were ticked in the inbox, each as {@code id:version}. */
@@ -20,9 +20,9 @@ final class TickedTasks {
     private TickedTasks() {
     }
 
-    /** Those that a call names; what was never given out is left out. */
-    static List<BulkDesk.Seen> of(PageCall call) {
-        return call.parameters().getOrDefault(NAME, List.of()).stream().limit(MOST).map(SEEN::matcher)
+    /** Those that parameters name; what was never given out is left out. */
+    static List<BulkDesk.Seen> of(Map<String, List<String>> parameters) {
+        return parameters.getOrDefault(NAME, List.of()).stream().limit(MOST).map(SEEN::matcher)
                 .filter(match -> match.matches())
                 .map(match -> new BulkDesk.Seen(match.group(1), Long.parseLong(match.group(2)))).toList();
     }

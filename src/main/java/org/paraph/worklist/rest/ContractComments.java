@@ -82,8 +82,7 @@ class ContractComments implements ContractCall {
 
     /** The engine's contract knows no versions: what is there now is said in other words. */
     private ContractAnswer revised(WorkItem item, JsonObject sent) {
-        var said = one(item, sent.get("id") instanceof JsonString id ? id.getString() : "");
-        desk.revise(item.taskId(), said.id(), said.version(), message(sent));
+        desk.reviseLatest(item.taskId(), sent.get("id") instanceof JsonString id ? id.getString() : "", message(sent));
         return ContractAnswer.done();
     }
 

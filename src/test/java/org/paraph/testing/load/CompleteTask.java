@@ -110,8 +110,7 @@ public final class CompleteTask {
         var atTalks = atTalks(paraph, 2 * dossiers);
         return List.of(OwnLane.api(paraph, atTalks.subList(0, dossiers)), PeerLane.open(peer, dossiers),
                 OwnLane.contract(paraph, atTalks.subList(dossiers, 2 * dossiers)), PeerLane.signedIn(peer, dossiers),
-                PeerLane.keeping(peer, "peer, Basic, keeps what was entered", dossiers),
-                PeerLane.keeping(guarded, "peer, as for production, keeps what was entered", dossiers));
+                PeerLane.keeping(peer, dossiers), PeerLane.guarded(guarded, dossiers));
     }
 
     private List<String> atTalks(DemoParaph paraph, int number) throws Exception {

@@ -22,10 +22,12 @@ final class PeerLane implements Lane {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final int instances;
     private final boolean keepsEntered;
+    private final boolean guarded;
 
-    private PeerLane(String name, Http http, String rest, int instances, boolean keepsEntered) {
+    private PeerLane(String name, Http http, String rest, int instances, boolean keepsEntered, boolean guarded) {
         this.name = name;
         this.keepsEntered = keepsEntered;
+        this.guarded = guarded;
         this.http = http;
         this.rest = rest;
         this.instances = instances;
@@ -36,21 +38,26 @@ final class PeerLane implements Lane {
 
     /** As it is delivered: everybody may do everything. */
     static PeerLane open(RunningParaph server, int instances) {
-        return new PeerLane("peer, no sign-in", server.http(), "/engine-rest", instances, false);
+        return new PeerLane("peer, no sign-in", server.http(), "/engine-rest", instances, false, false);
     }
 
     /** Behind the stock filter for HTTP Basic. */
     static PeerLane signedIn(RunningParaph server, int instances) {
-        return new PeerLane("peer, Basic", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, false);
+        return new PeerLane("peer, Basic", server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, false, false);
     }
 
-    /**
-     * Behind the same filter, and told all that the negotiator enters, as ours is: it keeps it as variables of the process.
-     *
-     * @param how what is to be known of that server, for the figures
-     */
-    static PeerLane keeping(RunningParaph server, String how, int instances) {
-        return new PeerLane(how, server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, true);
+    /** Behind the same filter, and told all that the negotiator enters, as ours is: it keeps it as variables of the process. */
+    static PeerLane keeping(RunningParaph server, int instances) {
+        return keeping("peer, Basic, keeps what was entered", server, instances, false);
+    }
+
+    /** The same, on a server that checks who may do what. */
+    static PeerLane guarded(RunningParaph server, int instances) {
+        return keeping("peer, as for production, keeps what was entered", server, instances, true);
+    }
+
+    private static PeerLane keeping(String name, RunningParaph server, int instances, boolean guarded) {
+        return new PeerLane(name, server.http().as(PeerEngine.USER, PeerEngine.PASSWORD), "/signed-in", instances, true, guarded);
     }
 
     @Override
@@ -91,10 +98,21 @@ final class PeerLane implements Lane {
     @Override
     public void prove(int rounds) {
         var keys = StreamSupport.stream(tasks(CompleteTask.PREPARE).spliterator(), false).count();
-        var done = http.get(rest + "/history/task/count?finished=true&taskDefinitionKey=" + CompleteTask.RECORD
-                + "&processInstanceBusinessKeyLike=" + mark + "-%25").expect(200).json().path("count").asLong();
+        var done = count("/history/task/count?finished=true&taskDefinitionKey=" + CompleteTask.RECORD
+                + "&processInstanceBusinessKeyLike=" + mark + "-%25");
+        if (keepsEntered && count("/history/variable-instance/count?variableName=result") < (long) instances * rounds) {
+            throw new AssertionError(name + " has not kept what was entered");
+        }
+        if (guarded && http.as(PeerEngine.STRANGER, PeerEngine.PASSWORD).get(rest + "/task/count").expect(200).json().path("count")
+                .asLong() != 0) {
+            throw new AssertionError(name + " shows its tasks to whom nothing was granted");
+        }
         if (keys != instances || done != (long) instances * rounds) {
             throw new AssertionError(name + ": " + keys + " open, " + done + " done of " + instances + " in " + rounds + " rounds");
         }
+    }
+
+    private long count(String what) {
+        return http.get(rest + what).expect(200).json().path("count").asLong();
     }
 }

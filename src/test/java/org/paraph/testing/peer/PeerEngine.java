@@ -44,6 +44,9 @@ public class PeerEngine implements ServletContextListener {
 
     public static final String PASSWORD = "paraph-demo-2016";
 
+    /** Who signs in with the same password, and whom nothing was granted. */
+    public static final String STRANGER = "stranger";
+
     /** The system property that makes it check who may do what, as its maker's configuration for production does. */
     static final String GUARDED = "peer.guarded";
 
@@ -77,9 +80,11 @@ public class PeerEngine implements ServletContextListener {
     /** The clerk is in the group that the models name for the tasks of the talks, and the group may start and read their processes. */
     private void enrol() {
         var identities = engine.getIdentityService();
-        var user = identities.newUser(USER);
-        user.setPassword(PASSWORD);
-        identities.saveUser(user);
+        for (var name : List.of(USER, STRANGER)) {
+            var user = identities.newUser(name);
+            user.setPassword(PASSWORD);
+            identities.saveUser(user);
+        }
         identities.saveGroup(identities.newGroup(GROUP));
         identities.createMembership(USER, GROUP);
         grant(Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE,
