@@ -101,8 +101,7 @@ public class Negotiations {
      * @throws UnknownNegotiation if there is none
      */
     public void hold(String id) {
-        entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, id).getResultList();
-        entities.refresh(byId(id));
+        entities.refresh(byId(id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A page of the dossiers that this person may see, by reference. */

@@ -60,6 +60,9 @@ class SeveralTasksIT {
         assertThat(page.select("main form")).isEmpty();
         assertThat(dossiers).extracting(dossier -> dossier.task(ROUND).at("/delegation/delegate").asText())
                 .containsExactly("kim.drafter", "", "kim.drafter");
+
+        var again = send("/inbox/preparation", Map.of("/delegate", "kim.drafter", "/what", "Something else"), stale).expect(200);
+        assertThat(Visitor.page(again).select("[role=alert] li")).hasSize(3);
     }
 
     @Test

@@ -96,7 +96,7 @@ public class SeveralTasksPage implements Page {
         refusals = new ArrayList<>();
         for (var result : bulk.perform(prepares ? BulkDesk.Operation.DELEGATE : BulkDesk.Operation.REASSIGN, ticked, person, words)) {
             var why = result.refusal();
-            if (why == null || isAsWished(result.id(), person)) {
+            if (why == null || isAsWished(result.id(), person, words)) {
                 done++;
             } else {
                 refusals.add(new Refused(Optional.ofNullable(tasks.get(result.id())),
@@ -106,9 +106,10 @@ public class SeveralTasksPage implements Page {
     }
 
     /** One click too many finds done what the first one has done. */
-    private boolean isAsWished(String task, String person) {
-        return worklist.find(task, actor.get())
-                .filter(item -> person.equals(prepares ? item.delegation().delegate() : item.assignee())).isPresent();
+    private boolean isAsWished(String task, String person, String words) {
+        return worklist.find(task, actor.get()).filter(item -> prepares
+                ? person.equals(item.delegation().delegate()) && words.equals(item.delegation().what())
+                : person.equals(item.assignee())).isPresent();
     }
 
     private void open(PageCall call, Map<String, List<String>> entered) {
