@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.paraph.testing.architecture.ArchitectureRules;
 import org.paraph.testing.architecture.Sources;
@@ -81,6 +82,11 @@ class ArchitectureTest {
                 .isEqualTo(List.of());
         assertThat(SOURCES.linesMatching("Clock\\.(tick|system)")).allSatisfy(line ->
                 assertThat(line.file().toString()).endsWith("platform/time/SystemClock.java"));
+    }
+
+    @Test
+    void whatBelongsToManyLinesOfAListIsReadAtOnce() {
+        rules.collectionsAreReadForAWholeList(Set.of("directory.Person.roles")).check(PARAPH);
     }
 
     @Test

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The proposed versions, and their files. */
 @ApplicationScoped
@@ -55,6 +57,15 @@ public class Proposals {
         entities.createQuery("select f from ProposedFile f where f.proposalId = :id", ProposedFile.class)
                 .setParameter("id", proposal.id()).getResultStream().forEach(file -> files.put(file.name(), file.content()));
         return files;
+    }
+
+    /** The names of the files of several proposals in their order, by the proposals' ids; what they contain is not read. */
+    public Map<String, List<String>> fileNames(List<VersionProposal> listed) {
+        return listed.isEmpty() ? Map.of() : entities.createQuery("select f.proposalId, f.name from ProposedFile f"
+                + " where f.proposalId in :ids", Object[].class)
+                .setParameter("ids", listed.stream().map(VersionProposal::id).toList()).getResultStream()
+                .sorted(Comparator.comparing(row -> (String) row[1])).collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** The one by which the set in force came; empty if it came with the application. */

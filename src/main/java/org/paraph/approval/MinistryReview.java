@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.calendar.DueDate;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Requirement;
@@ -71,6 +73,7 @@ public class MinistryReview {
 
     @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<ReviewOpinion> opinions = new ArrayList<>();
 
     @Embedded

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * Somebody stands in for another for a time, for all dossiers or for some. While it runs the substitute can take the
@@ -59,6 +61,7 @@ public class Substitution {
     @ElementCollection
     @CollectionTable(name = "substitution_dossier", joinColumns = @JoinColumn(name = "substitution_id"))
     @Column(name = "negotiation_id", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Set<String> dossiers = new HashSet<>();
 
     protected Substitution() {

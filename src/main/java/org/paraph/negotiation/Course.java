@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.platform.time.Occurrence;
 
 /**
@@ -45,14 +47,17 @@ public abstract class Course {
 
     @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
     @OrderBy("number")
+    @BatchFetch(BatchFetchType.IN)
     private List<Attempt> attempts = new ArrayList<>();
 
     @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<Suspension> suspensions = new ArrayList<>();
 
     @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<StateChange> changes = new ArrayList<>();
 
     abstract Negotiation self();

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.platform.time.Occurrence;
 
 /**
@@ -54,6 +56,7 @@ public class Mandate {
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "mandate_kind", joinColumns = @JoinColumn(name = "mandate_id"))
     @Column(name = "kind", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Set<MandateKind> kinds = EnumSet.noneOf(MandateKind.class);
 
     @Column(name = "blanket", nullable = false)
@@ -67,6 +70,7 @@ public class Mandate {
 
     @OneToMany(mappedBy = "mandate", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<RedLine> redLines = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraph.directory.Actor;
 import org.paraph.platform.problem.StaleVersion;
 
@@ -68,6 +70,21 @@ public class Negotiations {
         return ids.isEmpty() ? Set.of() : Set.copyOf(NeedToKnow.bind(entities.createQuery(
                 "select n.id from Negotiation n where n.id in :ids and" + NeedToKnow.CONDITION, String.class), person)
                 .setParameter("ids", ids).getResultList());
+    }
+
+    /** The references of those of these dossiers that this person may see, by their ids. */
+    public Map<String, String> references(Set<String> ids, Actor person) {
+        return ids.isEmpty() ? Map.of() : NeedToKnow.bind(entities.createQuery(
+                "select n.id, n.reference from Negotiation n where n.id in :ids and" + NeedToKnow.CONDITION, Object[].class), person)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** The codes of the parties to these dossiers in their order, by the dossiers' ids; for a list of what is at hand already. */
+    public Map<String, List<String>> parties(List<Negotiation> listed) {
+        return listed.isEmpty() ? Map.of() : entities.createQuery("select n.id, p.code from Negotiation n join n.parties p"
+                + " where n.id in :ids order by n.id, index(p)", Object[].class)
+                .setParameter("ids", listed.stream().map(Negotiation::id).toList()).getResultStream().collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** The dossier by id or reference, whoever asks; what is told of it to outside is for the caller to guard. */

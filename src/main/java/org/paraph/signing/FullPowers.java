@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.time.Occurrence;
@@ -51,6 +53,7 @@ public class FullPowers {
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "full_powers_act", joinColumns = @JoinColumn(name = "full_powers_id"))
     @Column(name = "act", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Set<PowersAct> acts = EnumSet.noneOf(PowersAct.class);
 
     @Column(name = "issuer", nullable = false)

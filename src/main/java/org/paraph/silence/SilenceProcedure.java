@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.calendar.DueDate;
 import org.paraph.negotiation.ActOutOfOrder;
 import org.paraph.negotiation.AlreadyDone;
@@ -59,6 +61,7 @@ public class SilenceProcedure {
     @CollectionTable(name = "silence_party", joinColumns = @JoinColumn(name = "silence_id"))
     @Column(name = "party", nullable = false)
     @OrderColumn(name = "position")
+    @BatchFetch(BatchFetchType.IN)
     private List<String> parties = new ArrayList<>();
 
     @Column(name = "question", nullable = false)

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Somebody wants to be told when a task comes into a saved choice of the inbox. Keeps which tasks were there at the last look. */
 @Entity
@@ -38,6 +40,7 @@ public class FilterWatch {
     @ElementCollection
     @CollectionTable(name = "filter_watch_task", joinColumns = @JoinColumn(name = "watch_id"))
     @Column(name = "task_id", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Set<String> tasks = new HashSet<>();
 
     protected FilterWatch() {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
 import org.paraph.directory.Actor;
 import org.paraph.directory.Role;
@@ -83,6 +85,7 @@ public class WorkItem {
     @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "task_id"))
     @Column(name = "candidate", nullable = false)
     @CascadeOnDelete
+    @BatchFetch(BatchFetchType.IN)
     private Set<String> candidates = new HashSet<>();
 
     protected WorkItem() {

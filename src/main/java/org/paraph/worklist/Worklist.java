@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -125,6 +126,18 @@ public class Worklist {
         bindBox(query, whose, person);
         places.bind(query);
         return query.getSingleResult();
+    }
+
+    /** How many open tasks these dossiers have that the person may see, by the dossier's id; those without any are left out. */
+    public Map<String, OpenCount> counts(Set<String> dossiers, Actor person) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        var query = entities.createQuery("select w.negotiationId, count(w), sum(case when w.dueAt < :now then 1 else 0 end)" + FROM
+                + NeedToKnow.CONDITION + " and w.negotiationId in :dossiers group by w.negotiationId", Object[].class)
+                .setParameter("dossiers", dossiers).setParameter("now", clock.instant());
+        return NeedToKnow.bind(query, person).getResultStream().collect(Collectors.toMap(row -> (String) row[0],
+                row -> new OpenCount(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
     }
 
     private OthersPlaces places(WorklistFilter.Box box, Actor person) {

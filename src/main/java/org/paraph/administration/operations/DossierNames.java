@@ -2,7 +2,11 @@ package org.paraph.administration.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraph.directory.CurrentActor;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.Negotiations;
@@ -33,6 +37,12 @@ public class DossierNames {
     public Optional<String> reference(String negotiationId) {
         return negotiationId == null ? Optional.empty()
                 : negotiations.find(negotiationId, actor.get()).map(Negotiation::reference);
+    }
+
+    /** The same for several dossiers, asked for at once; null among them is none. */
+    public Function<String, Optional<String>> of(Stream<String> negotiationIds) {
+        var references = negotiations.references(negotiationIds.filter(Objects::nonNull).collect(Collectors.toSet()), actor.get());
+        return negotiationId -> Optional.ofNullable(negotiationId).map(references::get);
     }
 
     /** The id of a dossier by its reference, if the reader may see it. */

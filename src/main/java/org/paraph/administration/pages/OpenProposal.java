@@ -78,7 +78,7 @@ public class OpenProposal {
     }
 
     public List<String> getFiles() {
-        return List.copyOf(proposals.files(proposal).keySet());
+        return proposals.fileNames(List.of(proposal)).getOrDefault(proposal.id(), List.of());
     }
 
     public boolean isOvertaken() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.paraph.administration.DossierEffect;
 import org.paraph.administration.MigrationDesk;
@@ -39,6 +41,7 @@ public class RunPage implements Page {
     private Map<MigrationItem.State, Long> counts;
     private MigrationItem.State state;
     private List<MigrationItem> items;
+    private Function<String, Optional<String>> references;
 
     protected RunPage() {
         this(null, null, null, null, null, null);
@@ -61,6 +64,7 @@ public class RunPage implements Page {
         state = Stream.of(MigrationItem.State.values())
                 .filter(each -> each.name().equals(call.parameter("state").orElse(""))).findFirst().orElse(null);
         items = runs.items(run, state, call.parameter("after").orElse(null), PAGE + 1);
+        references = names.of(getItems().stream().map(MigrationItem::negotiationId));
         return Outcome.view("administration/run");
     }
 
@@ -137,7 +141,7 @@ public class RunPage implements Page {
 
     /** The dossier's reference; null where it is hidden from the reader. */
     public String reference(MigrationItem item) {
-        return names.reference(item.negotiationId()).orElse(null);
+        return references.apply(item.negotiationId()).orElse(null);
     }
 
     /** The beginning of a dossier's id, by which one that is hidden is told from others. */

@@ -3,6 +3,7 @@ package org.paraph.administration.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import org.paraph.administration.MigrationItem;
 import org.paraph.administration.MigrationRun;
 import org.paraph.administration.ProposalRules;
@@ -48,7 +49,13 @@ public class ProposalAnswers {
     }
 
     ProposalView view(VersionProposal proposal) {
-        return ProposalView.of(proposal, List.copyOf(proposals.files(proposal).keySet()), rules.isOvertaken(proposal));
+        return views(List.of(proposal)).apply(proposal);
+    }
+
+    /** Proposals of one list; the names of their files are asked for at once. */
+    Function<VersionProposal, ProposalView> views(List<VersionProposal> listed) {
+        var names = proposals.fileNames(listed);
+        return proposal -> ProposalView.of(proposal, names.getOrDefault(proposal.id(), List.of()), rules.isOvertaken(proposal));
     }
 
     MigrationRun run(String id) {
@@ -60,9 +67,10 @@ public class ProposalAnswers {
         return RunView.of(run, runs.counts(run), proposals.byId(run.proposalId()).contentHash());
     }
 
-    /** The dossier's reference is told to those who may see the dossier only. */
-    ItemView view(MigrationItem item) {
-        return new ItemView(DossierNames.shortened(item.negotiationId()), names.reference(item.negotiationId()).orElse(null), item.state(),
-                item.workedAt(), runs.effect(item).orElse(null));
+    /** A dossier's reference is told to those who may see the dossier only. */
+    Function<MigrationItem, ItemView> items(List<MigrationItem> items) {
+        var references = names.of(items.stream().map(MigrationItem::negotiationId));
+        return item -> new ItemView(DossierNames.shortened(item.negotiationId()), references.apply(item.negotiationId()).orElse(null),
+                item.state(), item.workedAt(), runs.effect(item).orElse(null));
     }
 }

@@ -62,7 +62,8 @@ public class ProposalsResource {
     @Operation(summary = "List the proposed versions, the latest first")
     public Listing<ProposalView> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
-        return Listing.of(answers.list(number(after), most + 1), most, answers::view,
+        var found = answers.list(number(after), most + 1);
+        return Listing.of(found, most, answers.views(found),
                 proposal -> String.valueOf(proposal.number()));
     }
 

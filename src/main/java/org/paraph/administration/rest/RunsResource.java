@@ -65,7 +65,8 @@ public class RunsResource {
     public Listing<ItemView> items(@PathParam("id") String id, @QueryParam("state") String state,
             @QueryParam("limit") String limit, @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
-        return Listing.of(runs.items(answers.run(id), state(state), after, most + 1), most, answers::view,
+        var found = runs.items(answers.run(id), state(state), after, most + 1);
+        return Listing.of(found, most, answers.items(found),
                 MigrationItem::id);
     }
 

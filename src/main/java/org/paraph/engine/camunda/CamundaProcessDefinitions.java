@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.paraph.engine.models.ProcessVersion;
 import org.paraph.engine.operations.ProcessDefinitions;
@@ -30,15 +29,17 @@ class CamundaProcessDefinitions implements ProcessDefinitions {
 
     private final Instance<ProcessEngine> engine;
     private final EntityManager entities;
+    private final CamundaProcessVersions versions;
 
     CamundaProcessDefinitions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    CamundaProcessDefinitions(Instance<ProcessEngine> engine, EntityManager entities) {
+    CamundaProcessDefinitions(Instance<ProcessEngine> engine, EntityManager entities, CamundaProcessVersions versions) {
         this.engine = engine;
         this.entities = entities;
+        this.versions = versions;
     }
 
     @Override
@@ -46,9 +47,7 @@ class CamundaProcessDefinitions implements ProcessDefinitions {
         if (version < 1) {
             return Optional.empty();
         }
-        var newest = ProcessModels.newest(engine.get()).map(Deployment::getId).orElse(null);
-        return Optional.ofNullable(definition(processId, version))
-                .map(definition -> CamundaProcessVersions.version(engine.get(), definition, newest));
+        return Optional.ofNullable(definition(processId, version)).flatMap(found -> versions.counted(List.of(found)).findFirst());
     }
 
     @Override

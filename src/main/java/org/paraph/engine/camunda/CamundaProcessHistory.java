@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -23,6 +25,9 @@ import org.paraph.engine.ProcessRun;
 @ApplicationScoped
 class CamundaProcessHistory implements ProcessHistory {
 
+    private static final String PASSED = "select A.* from ACT_HI_ACTINST A join ACT_HI_PROCINST P on P.ID_ = A.PROC_INST_ID_"
+            + " where P.BUSINESS_KEY_ = #{dossier} order by A.SEQUENCE_COUNTER_";
+
     private final Instance<ProcessEngine> engine;
 
     CamundaProcessHistory() {
@@ -36,9 +41,16 @@ class CamundaProcessHistory implements ProcessHistory {
 
     @Override
     public List<ProcessRun> runs(String negotiationId) {
-        return history().createHistoricProcessInstanceQuery().processInstanceBusinessKey(negotiationId)
-                .orderByProcessInstanceStartTime().asc().orderByProcessInstanceId().asc().list().stream().map(this::run)
-                .toList();
+        var runs = history().createHistoricProcessInstanceQuery().processInstanceBusinessKey(negotiationId)
+                .orderByProcessInstanceStartTime().asc().orderByProcessInstanceId().asc().list();
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        var subjects = subjects(runs);
+        var passed = passed(negotiationId);
+        return runs.stream().map(one -> new ProcessRun(one.getId(), one.getProcessDefinitionKey(), one.getProcessDefinitionName(),
+                one.getProcessDefinitionVersion(), subjects.get(one.getId()), moment(one.getStartTime()), moment(one.getEndTime()),
+                passed.getOrDefault(one.getId(), List.of()))).toList();
     }
 
     @Override
@@ -55,15 +67,11 @@ class CamundaProcessHistory implements ProcessHistory {
         return new ModelSteps(engine.get().getRepositoryService().getBpmnModelInstance(definition(run))).inOrder();
     }
 
-    private ProcessRun run(HistoricProcessInstance one) {
-        return new ProcessRun(one.getId(), one.getProcessDefinitionKey(), one.getProcessDefinitionName(),
-                one.getProcessDefinitionVersion(), subject(one), moment(one.getStartTime()), moment(one.getEndTime()),
-                passed(one));
-    }
-
-    private List<PassedStep> passed(HistoricProcessInstance one) {
-        return history().createHistoricActivityInstanceQuery().processInstanceId(one.getId())
-                .orderPartiallyByOccurrence().asc().list().stream().map(CamundaProcessHistory::step).toList();
+    /** What each run of the dossier has passed in its order, by the run's id. */
+    private Map<String, List<PassedStep>> passed(String negotiationId) {
+        return history().createNativeHistoricActivityInstanceQuery().sql(PASSED).parameter("dossier", negotiationId).list()
+                .stream().collect(Collectors.groupingBy(HistoricActivityInstance::getProcessInstanceId,
+                        Collectors.mapping(CamundaProcessHistory::step, Collectors.toList())));
     }
 
     private static PassedStep step(HistoricActivityInstance step) {
@@ -71,9 +79,11 @@ class CamundaProcessHistory implements ProcessHistory {
                 moment(step.getStartTime()), moment(step.getEndTime()), step.isCanceled());
     }
 
-    private String subject(HistoricProcessInstance one) {
-        return history().createHistoricVariableInstanceQuery().processInstanceId(one.getId()).variableName("subjectId")
-                .list().stream().map(HistoricVariableInstance::getValue).map(String.class::cast).findFirst().orElse(null);
+    private Map<String, String> subjects(List<HistoricProcessInstance> runs) {
+        var ids = runs.stream().map(HistoricProcessInstance::getId).toArray(String[]::new);
+        return history().createHistoricVariableInstanceQuery().processInstanceIdIn(ids).variableName(KeptSteps.SUBJECT).list().stream()
+                .filter(each -> each.getValue() != null).collect(Collectors.toMap(HistoricVariableInstance::getProcessInstanceId,
+                        each -> (String) each.getValue(), (first, later) -> first));
     }
 
     private String definition(ProcessRun run) {

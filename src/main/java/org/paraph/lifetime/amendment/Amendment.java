@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.lifetime.treaty.TreatyParty;
 import org.paraph.negotiation.ActOutOfOrder;
 import org.paraph.negotiation.AlreadyDone;
@@ -64,6 +66,7 @@ public class Amendment {
 
     @OneToMany(mappedBy = "amendment", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<AmendmentStep> steps = new ArrayList<>();
 
     protected Amendment() {

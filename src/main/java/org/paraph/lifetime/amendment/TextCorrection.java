@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.negotiation.ActOutOfOrder;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Requirement;
@@ -70,6 +72,7 @@ public class TextCorrection {
 
     @OneToMany(mappedBy = "correction", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<CorrectionStep> steps = new ArrayList<>();
 
     protected TextCorrection() {

@@ -32,6 +32,12 @@ public class InForcePage implements Page {
     private final TreatyDecisions decisions;
     private final OperationText text;
     private final TextChanges changes;
+    private List<InternationalAct> acted;
+    private Treaty treaty;
+    private List<TreatyDecision> decided;
+    private List<OperationText.Waiting> waiting;
+    private List<Amendment> amendments;
+    private List<TextCorrection> corrections;
 
     protected InForcePage() {
         this(null, null, null, null, null, null);
@@ -51,45 +57,52 @@ public class InForcePage implements Page {
     @Override
     public Outcome get(PageCall call) {
         file.open(call);
+        var dossier = file.getNegotiation().id();
+        acted = acts.all(dossier);
+        treaty = treaties.find(dossier).orElse(null);
+        decided = decisions.all(dossier);
+        waiting = treaty == null ? List.of() : text.waiting(treaty).toList();
+        amendments = changes.amendments(dossier);
+        corrections = changes.corrections(dossier);
         return Outcome.view("dossier/in-force");
     }
 
     public List<InternationalAct> getActs() {
-        return acts.all(file.getNegotiation().id());
+        return acted;
     }
 
     /** The notifications of one party. */
     public List<InternationalAct> notified(String party) {
-        return getActs().stream().filter(act -> act.kind() == InternationalAct.Kind.NOTIFICATION)
+        return acted.stream().filter(act -> act.kind() == InternationalAct.Kind.NOTIFICATION)
                 .filter(act -> party.equals(act.party())).toList();
     }
 
     /** The entry into force; null if it has not happened. */
     public InternationalAct getEntry() {
-        return getActs().stream().filter(act -> act.kind() == InternationalAct.Kind.ENTRY_INTO_FORCE)
+        return acted.stream().filter(act -> act.kind() == InternationalAct.Kind.ENTRY_INTO_FORCE)
                 .reduce((earlier, later) -> later).orElse(null);
     }
 
     /** The treaty in its life; null before it is applied or in force. */
     public Treaty getTreaty() {
-        return treaties.find(file.getNegotiation().id()).orElse(null);
+        return treaty;
     }
 
     /** What was agreed as suspended at the conclusion and does not apply yet. */
     public List<OperationText.Waiting> getWaiting() {
-        return treaties.find(file.getNegotiation().id()).map(treaty -> text.waiting(treaty).toList()).orElse(List.of());
+        return waiting;
     }
 
     public List<Amendment> getAmendments() {
-        return changes.amendments(file.getNegotiation().id());
+        return amendments;
     }
 
     public List<TextCorrection> getCorrections() {
-        return changes.corrections(file.getNegotiation().id());
+        return corrections;
     }
 
     /** What our side decided about it. */
     public List<TreatyDecision> getDecisions() {
-        return decisions.all(file.getNegotiation().id());
+        return decided;
     }
 }

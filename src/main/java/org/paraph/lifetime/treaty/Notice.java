@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.negotiation.ActOutOfOrder;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
@@ -73,6 +75,7 @@ public class Notice {
 
     @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<NoticeStep> steps = new ArrayList<>();
 
     protected Notice() {

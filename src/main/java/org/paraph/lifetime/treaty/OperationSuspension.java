@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
@@ -74,10 +76,12 @@ public class OperationSuspension {
 
     @OneToMany(mappedBy = "suspension", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<OperationStep> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "suspension", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<SuspensionObjection> objections = new ArrayList<>();
 
     protected OperationSuspension() {

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.negotiation.ActOutOfOrder;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.negotiation.Negotiation;
@@ -42,6 +44,7 @@ public class Treaty extends TreatyOperation {
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<Notice> notices = new ArrayList<>();
 
     protected Treaty() {

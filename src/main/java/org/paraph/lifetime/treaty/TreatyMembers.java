@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.negotiation.Requirement;
 import org.paraph.platform.time.Occurrence;
 
@@ -20,6 +22,7 @@ public abstract class TreatyMembers extends TreatyTime {
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<TreatyParty> parties = new ArrayList<>();
 
     void join(TreatyParty party) {

@@ -7,6 +7,8 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.lifetime.treaty.OperationStanding.Extent;
 import org.paraph.negotiation.AlreadyDone;
 import org.paraph.platform.time.Occurrence;
@@ -17,10 +19,12 @@ public abstract class TreatyOperation extends TreatyMembers {
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<OperationSuspension> suspensions = new ArrayList<>();
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<ProvisionLifting> liftings = new ArrayList<>();
 
     /** @throws AlreadyDone if the same party has suspended, or is about to suspend, just that on the same ground */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.paraph.platform.time.Occurrence;
 
 /** The time for which a treaty lasts: its first day, its terms, the present term and the renewals that led to it. */
@@ -50,6 +52,7 @@ public abstract class TreatyTime {
 
     @OneToMany(mappedBy = "treaty", cascade = CascadeType.PERSIST)
     @OrderBy("recordedAt, term")
+    @BatchFetch(BatchFetchType.IN)
     private List<Renewal> renewals = new ArrayList<>();
 
     void begin(String dossier, ZoneId capital, Occurrence when) {

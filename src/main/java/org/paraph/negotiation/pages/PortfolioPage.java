@@ -104,6 +104,11 @@ public class PortfolioPage implements Page {
                 .toList();
     }
 
+    /** The dossiers of the lines. */
+    public List<Negotiation> getDossiers() {
+        return found;
+    }
+
     private List<Share> shares(Negotiation dossier) {
         var stays = Stay.of(dossier, reader.getToday());
         long whole = Math.max(1, stays.stream().mapToLong(Stay::days).sum());

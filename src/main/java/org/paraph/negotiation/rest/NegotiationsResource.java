@@ -65,7 +65,9 @@ public class NegotiationsResource {
             @QueryParam("after") String after, @QueryParam("limit") String limit) {
         int most = Listing.limit(limit, PAGE);
         var filter = new NegotiationFilter(states(states), text, leadMinistry, party, after, most + 1);
-        return Listing.of(negotiations.list(filter, actor.get()), most, NegotiationLine::of, Negotiation::reference);
+        var found = negotiations.list(filter, actor.get());
+        var parties = negotiations.parties(found);
+        return Listing.of(found, most, one -> NegotiationLine.of(one, parties.get(one.id())), Negotiation::reference);
     }
 
     @POST

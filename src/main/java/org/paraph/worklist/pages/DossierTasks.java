@@ -3,14 +3,18 @@ package org.paraph.worklist.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Role;
 import org.paraph.negotiation.Negotiation;
-import org.paraph.platform.ui.Reader;
+import org.paraph.worklist.OpenCount;
 import org.paraph.worklist.WorkItem;
 import org.paraph.worklist.Worklist;
+import org.paraph.worklist.WorklistEntry;
 import org.paraph.worklist.WorklistFilter;
 
 /** Who must do what by when on a dossier: its open tasks, whoever they wait for. */
@@ -22,17 +26,17 @@ public class DossierTasks {
 
     private final Worklist worklist;
     private final CurrentActor actor;
-    private final Reader reader;
+    private final Map<String, List<WorkItem>> of = new HashMap<>();
+    private Map<String, OpenCount> counts;
 
     protected DossierTasks() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    DossierTasks(Worklist worklist, CurrentActor actor, Reader reader) {
+    DossierTasks(Worklist worklist, CurrentActor actor) {
         this.worklist = worklist;
         this.actor = actor;
-        this.reader = reader;
     }
 
     /** A group of people that can take a task; {@code unit} is null where its holders in any unit can. */
@@ -43,12 +47,19 @@ public class DossierTasks {
     public List<WorkItem> of(Negotiation negotiation) {
         var filter = new WorklistFilter(WorklistFilter.Box.VISIBLE, negotiation.id(), null, null, null,
                 WorklistFilter.Sort.DUE, null, MOST);
-        return worklist.list(filter, actor.get()).stream().map(entry -> entry.item()).toList();
+        return of.computeIfAbsent(negotiation.id(), id -> worklist.list(filter, actor.get()).stream().map(WorklistEntry::item).toList());
     }
 
-    /** How many of them should have been done by now. */
-    public long overdue(Negotiation negotiation) {
-        return of(negotiation).stream().filter(item -> reader.past(item.dueAt())).count();
+    /**
+     * How many open tasks a dossier has that the reader may see, and how many of them should have been done by now.
+     *
+     * @param listed all dossiers of the list in which it stands; they are asked for at once
+     */
+    public OpenCount count(List<Negotiation> listed, Negotiation one) {
+        if (counts == null) {
+            counts = worklist.counts(listed.stream().map(Negotiation::id).collect(Collectors.toSet()), actor.get());
+        }
+        return counts.getOrDefault(one.id(), OpenCount.NONE);
     }
 
     /** Whom an unclaimed task waits for. */

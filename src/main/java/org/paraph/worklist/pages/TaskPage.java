@@ -59,6 +59,7 @@ public class TaskPage implements Page {
     private ActForm<?> act;
     private Form form;
     private String path;
+    private Optional<String> obstacle;
 
     protected TaskPage() {
         this(null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -235,8 +236,15 @@ public class TaskPage implements Page {
         return names.guidance(item, engine.guidance(item.taskId()).orElse(null));
     }
 
-    /** Why the reader cannot complete it now; null if nothing is in the way. */
+    /** Why the reader cannot complete it now; null if nothing is in the way. Asked for by many parts of the page, judged once. */
     public String getWhyNot() {
+        if (obstacle == null) {
+            obstacle = Optional.ofNullable(obstacle());
+        }
+        return obstacle.orElse(null);
+    }
+
+    private String obstacle() {
         Optional<? extends Problem> refusal = act != null ? acts.refusal(act.action(), negotiation, item.subjectId())
                 : form == null ? Optional.empty() : models.refusal(item, negotiation);
         return refusal.map(refused -> ProblemText.forHeader(reader.getLocale().toLanguageTag())

@@ -1,6 +1,7 @@
 package org.paraph.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,9 +18,11 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Date;
@@ -26,6 +30,7 @@ import java.util.GregorianCalendar;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
 
 /**
  * The rules for Java of the architecture page, for whatever root package: the application's own, and the flawed
@@ -86,6 +91,23 @@ public final class ArchitectureRules {
         return noClasses().that().resideOutsideOfPackage(root + ".platform.time..").should()
                 .callCodeUnitWhere(DescribedPredicate.describe("asks the machine for the time",
                         ArchitectureRules::asksTheMachineForTheTime));
+    }
+
+    /**
+     * What belongs to the lines of a list is read for all of them at once; but not where it consists of embeddables, which the
+     * persistence provider builds in batches without knowing their attributes, and then fails when it looks for changes.
+     *
+     * @param joined collections that each query reads with their owner, as {@code package.Class.field} below the root
+     */
+    public ArchRule collectionsAreReadForAWholeList(Set<String> joined) {
+        return fields().that().areAnnotatedWith(OneToMany.class).or().areAnnotatedWith(ElementCollection.class)
+                .should(ArchCondition.from(DescribedPredicate.describe("be read in batches", field ->
+                        field.isAnnotatedWith(BatchFetch.class) != (hasEmbeddables(field)
+                                || joined.contains(field.getFullName().substring(root.length() + 1))))));
+    }
+
+    private static boolean hasEmbeddables(JavaField field) {
+        return field.getType().getAllInvolvedRawTypes().stream().anyMatch(type -> type.isAnnotatedWith(Embeddable.class));
     }
 
     public ArchRule plainCodingRules() {

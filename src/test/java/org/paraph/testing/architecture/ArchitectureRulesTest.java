@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class ArchitectureRulesTest {
                 arguments(rules.theClockIsInjected(), "java.time.Instant.now()"),
                 arguments(rules.theClockIsInjected(), "java.util.Date.<init>()"),
                 arguments(rules.theClockIsInjected(), "java.lang.System.currentTimeMillis()"),
+                arguments(rules.collectionsAreReadForAWholeList(Set.of()), "text.Draft.readers"),
                 arguments(rules.plainCodingRules(), "java.lang.RuntimeException"),
                 arguments(rules.plainCodingRules(), "java.lang.System.out"),
                 arguments(rules.namesSayWhatAClassIs(), "talks.TalksManager"));

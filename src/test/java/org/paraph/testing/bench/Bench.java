@@ -99,6 +99,11 @@ public final class Bench implements ParameterResolver, BeforeEachCallback, After
         });
     }
 
+    /** How many statements the database is sent by some work, in one transaction. */
+    public long statements(Runnable work) {
+        return shared.transactions().statements(work);
+    }
+
     /** Ids of the steps in which the dossier's processes stand; a called process tells its own, not that of its call. */
     public Set<String> position(String negotiationId) {
         return bean(WorkflowEngine.class).position(negotiationId).stream()

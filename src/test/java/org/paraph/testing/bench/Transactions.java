@@ -24,10 +24,12 @@ import javax.sql.DataSource;
  */
 final class Transactions {
 
+    private static final Set<String> STATEMENTS = Set.of("prepareStatement", "prepareCall", "createStatement");
     private static final Set<String> LEFT_TO_US = Set.of("commit", "close", "setAutoCommit", "abort");
 
     private final DataSource source;
     private final ThreadLocal<Deque<Current>> stack = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ThreadLocal<Long> statements = ThreadLocal.withInitial(() -> 0L);
     private EntityManagerFactory factory;
 
     Transactions(DataSource source) {
@@ -80,6 +82,16 @@ final class Transactions {
             stack.get().pop();
             transaction.end();
         }
+    }
+
+    /** How many statements some work of this thread takes, in a transaction of its own. */
+    long statements(Runnable work) {
+        long before = statements.get();
+        requiresNew(() -> {
+            work.run();
+            return null;
+        });
+        return statements.get() - before;
     }
 
     /** Has a transaction of this thread told how it ends. */
@@ -179,6 +191,9 @@ final class Transactions {
                         if (method.getName().equals("rollback")) {
                             rollbackOnly = true;
                             return null;
+                        }
+                        if (STATEMENTS.contains(method.getName())) {
+                            statements.set(statements.get() + 1);
                         }
                         try {
                             return method.invoke(connection, arguments);

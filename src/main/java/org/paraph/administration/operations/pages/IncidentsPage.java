@@ -46,6 +46,7 @@ public class IncidentsPage implements Page {
         found = desk.list(ListAddress.place(call.parameter("after").orElse(null)), PAGE + 1);
         noted = notes.of(found);
         causes = desk.causes();
+        words.expect(getIncidents().stream().map(Incident::negotiationId));
         return Outcome.view("administration/incidents");
     }
 

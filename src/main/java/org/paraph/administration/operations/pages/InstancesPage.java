@@ -29,17 +29,19 @@ public class InstancesPage implements Page {
 
     private final InstanceDesk desk;
     private final ProcessVersions versions;
+    private final OperationsWords words;
     private final Map<String, String> asked = new TreeMap<>();
     private List<RunningProcess> found;
 
     protected InstancesPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public InstancesPage(InstanceDesk desk, ProcessVersions versions) {
+    public InstancesPage(InstanceDesk desk, ProcessVersions versions, OperationsWords words) {
         this.desk = desk;
         this.versions = versions;
+        this.words = words;
     }
 
     @Override
@@ -50,6 +52,7 @@ public class InstancesPage implements Page {
                 asked.containsKey("version") ? Integer.valueOf(asked.get("version")) : null, asked.get("step"),
                 asked.get("dossier"), asked.containsKey("stopped") ? Boolean.valueOf(asked.get("stopped")) : null),
                 ListAddress.place(call.parameter("after").orElse(null)), PAGE + 1);
+        words.expect(getInstances().stream().map(RunningProcess::negotiationId));
         return Outcome.view("administration/instances");
     }
 

@@ -21,16 +21,18 @@ public class InterventionsPage implements Page {
     private static final int PAGE = 50;
 
     private final InterventionDesk desk;
+    private final OperationsWords words;
     private Intervention.State state;
     private List<Intervention> found;
 
     protected InterventionsPage() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public InterventionsPage(InterventionDesk desk) {
+    public InterventionsPage(InterventionDesk desk, OperationsWords words) {
         this.desk = desk;
+        this.words = words;
     }
 
     @Override
@@ -38,6 +40,7 @@ public class InterventionsPage implements Page {
         state = Stream.of(Intervention.State.values()).filter(each -> each.name().equals(call.parameter("state").orElse("")))
                 .findFirst().orElse(null);
         found = desk.list(state, ListAddress.place(call.parameter("after").orElse(null)), PAGE + 1);
+        words.expect(getInterventions().stream().map(Intervention::negotiationId));
         return Outcome.view("administration/interventions");
     }
 

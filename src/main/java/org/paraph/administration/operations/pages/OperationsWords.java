@@ -4,6 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.platform.ui.Reader;
 
@@ -14,6 +19,7 @@ public class OperationsWords {
 
     private final Reader reader;
     private final DossierNames names;
+    private final Map<String, Optional<String>> references = new HashMap<>();
 
     protected OperationsWords() {
         this(null, null);
@@ -37,9 +43,16 @@ public class OperationsWords {
         return say(key, filling, second);
     }
 
+    /** Asks for the references of all dossiers on a page at once; null among them is none. */
+    void expect(Stream<String> negotiationIds) {
+        var ids = negotiationIds.filter(Objects::nonNull).distinct().toList();
+        var found = names.of(ids.stream());
+        ids.forEach(id -> references.put(id, found.apply(id)));
+    }
+
     /** The reference of a dossier; null where it is hidden from the reader, or there is none. */
     public String reference(String negotiationId) {
-        return names.reference(negotiationId).orElse(null);
+        return negotiationId == null ? null : references.computeIfAbsent(negotiationId, names::reference).orElse(null);
     }
 
     /** What a dossier is called that is hidden from the reader; empty for none. */

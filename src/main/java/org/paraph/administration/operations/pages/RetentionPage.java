@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.paraph.administration.retention.HistoryRemoval;
 import org.paraph.administration.retention.HoldDesk;
 import org.paraph.administration.retention.LegalHold;
@@ -26,6 +27,7 @@ public class RetentionPage implements Page {
 
     private final RetentionDesk desk;
     private final HoldDesk holdDesk;
+    private final OperationsWords words;
     private List<RetentionStanding> standings;
     private List<RetentionChange> changes;
     private List<LegalHold> holds;
@@ -33,13 +35,14 @@ public class RetentionPage implements Page {
     private boolean all;
 
     protected RetentionPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public RetentionPage(RetentionDesk desk, HoldDesk holdDesk) {
+    public RetentionPage(RetentionDesk desk, HoldDesk holdDesk, OperationsWords words) {
         this.desk = desk;
         this.holdDesk = holdDesk;
+        this.words = words;
     }
 
     @Override
@@ -49,6 +52,7 @@ public class RetentionPage implements Page {
         changes = desk.changes(null, CHANGES);
         holds = holdDesk.list(!all, ListAddress.place(call.parameter("after").orElse(null)), PAGE + 1);
         removals = desk.removals();
+        words.expect(Stream.concat(getHolds().stream().map(LegalHold::negotiationId), removals.stream().map(HistoryRemoval::negotiationId)));
         return Outcome.view("administration/retention");
     }
 

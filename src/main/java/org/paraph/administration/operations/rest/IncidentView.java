@@ -1,6 +1,8 @@
 package org.paraph.administration.operations.rest;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.administration.operations.IncidentNote;
 import org.paraph.engine.operations.Incident;
@@ -22,10 +24,10 @@ public record IncidentView(String id, String process, int processVersion, String
         String dossier, String reference, Instant since, String failure, String code, String place, String cause,
         String owner, String note, long version) implements Versioned {
 
-    static IncidentView of(Incident one, IncidentNote note, DossierNames names) {
+    static IncidentView of(Incident one, IncidentNote note, Function<String, Optional<String>> references) {
         return new IncidentView(one.id(), one.processId(), one.version(), one.step(), one.stepName(), one.instanceId(),
                 one.negotiationId() == null ? null : DossierNames.shortened(one.negotiationId()),
-                names.reference(one.negotiationId()).orElse(null), one.since(), one.failure().kind(), one.failure().code(),
+                references.apply(one.negotiationId()).orElse(null), one.since(), one.failure().kind(), one.failure().code(),
                 one.failure().place(), one.cause(), note == null ? null : note.owner(), note == null ? null : note.note(),
                 note == null ? 0 : note.version());
     }

@@ -55,7 +55,8 @@ public class IncidentsResource {
         int most = Listing.limit(limit, PAGE);
         var found = desk.list(ListCursor.place(after), most + 1);
         var noted = notes.of(found);
-        return Listing.of(found, most, one -> IncidentView.of(one, noted.get(one.id()), names),
+        var references = names.of(found.stream().map(Incident::negotiationId));
+        return Listing.of(found, most, one -> IncidentView.of(one, noted.get(one.id()), references),
                 one -> ListCursor.of(one.since(), one.id()));
     }
 
@@ -92,6 +93,6 @@ public class IncidentsResource {
     }
 
     private IncidentView view(Incident one) {
-        return IncidentView.of(one, notes.find(one.id()).orElse(null), names);
+        return IncidentView.of(one, notes.find(one.id()).orElse(null), names::reference);
     }
 }

@@ -2,6 +2,8 @@ package org.paraph.administration.operations.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.engine.operations.ProcessToken;
 import org.paraph.engine.operations.RunningProcess;
@@ -18,9 +20,9 @@ import org.paraph.engine.operations.RunningProcess;
 public record InstanceView(String id, String process, String name, int version, String dossier, String reference,
         String caller, Instant began, boolean stopped, List<ProcessToken> tokens) {
 
-    static InstanceView of(RunningProcess one, DossierNames names) {
+    static InstanceView of(RunningProcess one, Function<String, Optional<String>> references) {
         return new InstanceView(one.id(), one.processId(), one.name(), one.version(),
                 one.negotiationId() == null ? null : DossierNames.shortened(one.negotiationId()),
-                names.reference(one.negotiationId()).orElse(null), one.callerId(), one.began(), one.stopped(), one.tokens());
+                references.apply(one.negotiationId()).orElse(null), one.callerId(), one.began(), one.stopped(), one.tokens());
     }
 }

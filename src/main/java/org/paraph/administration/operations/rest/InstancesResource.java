@@ -20,6 +20,7 @@ import org.paraph.administration.operations.InstanceChoice;
 import org.paraph.administration.operations.InstanceDesk;
 import org.paraph.administration.operations.InterventionDesk;
 import org.paraph.administration.operations.InterventionRequest;
+import org.paraph.engine.operations.RunningProcess;
 import org.paraph.engine.operations.RunningProcesses;
 import org.paraph.platform.problem.InvalidRequest;
 import org.paraph.platform.problem.Violation;
@@ -62,7 +63,8 @@ public class InstancesResource {
         int most = Listing.limit(limit, PAGE);
         var found = desk.find(new InstanceChoice(process, number(version), step, dossier, flag(stopped)),
                 ListCursor.place(after), most + 1);
-        return Listing.of(found, most, one -> InstanceView.of(one, names), one -> ListCursor.of(one.began(), one.id()));
+        var references = names.of(found.stream().map(RunningProcess::negotiationId));
+        return Listing.of(found, most, one -> InstanceView.of(one, references), one -> ListCursor.of(one.began(), one.id()));
     }
 
     @GET
@@ -70,7 +72,7 @@ public class InstancesResource {
     @Operation(summary = "Read where a process stands, its open tasks, its clocks and what the engine has to do in it")
     public InstanceDetailView read(@PathParam("id") String id) {
         var one = desk.read(id);
-        return new InstanceDetailView(InstanceView.of(one, names),
+        return new InstanceDetailView(InstanceView.of(one, names::reference),
                 processes.tasks(one.id()).stream().map(InstanceDetailView.Task::of).toList(),
                 processes.clocks(one.id()).stream().map(InstanceDetailView.Clock::of).toList(),
                 processes.jobs(one.id()).stream().map(InstanceDetailView.JobView::of).toList());
@@ -83,7 +85,7 @@ public class InstancesResource {
     public Response intervene(@PathParam("id") String id, @Valid InterventionRequest request) {
         var asked = interventions.request(id, request);
         return Response.created(UriBuilder.fromPath("administration/interventions/{id}").build(asked.id()))
-                .tag(IfMatch.tag(asked.version())).entity(InterventionView.of(asked, names)).build();
+                .tag(IfMatch.tag(asked.version())).entity(InterventionView.of(asked, names::reference)).build();
     }
 
     private static Integer number(String given) {

@@ -2,6 +2,8 @@ package org.paraph.administration.operations.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.administration.operations.Intervention;
 import org.paraph.platform.web.Versioned;
@@ -18,10 +20,10 @@ public record InterventionView(String id, Intervention.Kind kind, Intervention.S
         String requestedBy, Instant requestedAt, String decidedBy, Instant decidedAt, String decisionReason, long version)
         implements Versioned {
 
-    static InterventionView of(Intervention one, DossierNames names) {
+    static InterventionView of(Intervention one, Function<String, Optional<String>> references) {
         return new InterventionView(one.id(), one.kind(), one.state(), one.instanceId(), one.processId(), one.processVersion(),
                 one.negotiationId() == null ? null : DossierNames.shortened(one.negotiationId()),
-                names.reference(one.negotiationId()).orElse(null), one.from(), one.to(), one.steps(), one.reason(),
+                references.apply(one.negotiationId()).orElse(null), one.from(), one.to(), one.steps(), one.reason(),
                 one.requestedBy(), one.requestedAt(), one.decidedBy(), one.decidedAt(), one.decisionReason(), one.version());
     }
 }

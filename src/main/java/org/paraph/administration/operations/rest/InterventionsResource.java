@@ -54,15 +54,16 @@ public class InterventionsResource {
     public Listing<InterventionView> list(@QueryParam("state") String state, @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
-        return Listing.of(desk.list(state(state), ListCursor.place(after), most + 1), most,
-                one -> InterventionView.of(one, names), one -> ListCursor.of(one.requestedAt(), one.id()));
+        var found = desk.list(state(state), ListCursor.place(after), most + 1);
+        var references = names.of(found.stream().map(Intervention::negotiationId));
+        return Listing.of(found, most, one -> InterventionView.of(one, references), one -> ListCursor.of(one.requestedAt(), one.id()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an intervention")
     public InterventionView read(@PathParam("id") String id) {
-        return InterventionView.of(desk.read(id), names);
+        return InterventionView.of(desk.read(id), names::reference);
     }
 
     @POST
@@ -70,7 +71,7 @@ public class InterventionsResource {
     @Operation(summary = "Confirm an intervention as a second administrator; it is carried out with it")
     public InterventionView confirm(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid InterventionReasonRequest request) {
-        return InterventionView.of(desk.confirm(id, IfMatch.version(ifMatch), request.reason()), names);
+        return InterventionView.of(desk.confirm(id, IfMatch.version(ifMatch), request.reason()), names::reference);
     }
 
     @POST
@@ -78,7 +79,7 @@ public class InterventionsResource {
     @Operation(summary = "Turn an intervention down as a second administrator")
     public InterventionView refuse(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid InterventionReasonRequest request) {
-        return InterventionView.of(desk.refuse(id, IfMatch.version(ifMatch), request.reason()), names);
+        return InterventionView.of(desk.refuse(id, IfMatch.version(ifMatch), request.reason()), names::reference);
     }
 
     @POST
@@ -86,7 +87,7 @@ public class InterventionsResource {
     @Operation(summary = "Take back an intervention that one asked for")
     public InterventionView withdraw(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid InterventionReasonRequest request) {
-        return InterventionView.of(desk.withdraw(id, IfMatch.version(ifMatch), request.reason()), names);
+        return InterventionView.of(desk.withdraw(id, IfMatch.version(ifMatch), request.reason()), names::reference);
     }
 
     private static Intervention.State state(String given) {

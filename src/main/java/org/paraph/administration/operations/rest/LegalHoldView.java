@@ -1,6 +1,8 @@
 package org.paraph.administration.operations.rest;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.administration.retention.LegalHold;
 import org.paraph.platform.web.Versioned;
@@ -15,9 +17,9 @@ import org.paraph.platform.web.Versioned;
 public record LegalHoldView(String id, String dossier, String reference, boolean standing, String reason, String placedBy,
         Instant placedAt, String liftedBy, Instant liftedAt, String liftReason, long version) implements Versioned {
 
-    static LegalHoldView of(LegalHold one, DossierNames names) {
+    static LegalHoldView of(LegalHold one, Function<String, Optional<String>> references) {
         return new LegalHoldView(one.id(), DossierNames.shortened(one.negotiationId()),
-                names.reference(one.negotiationId()).orElse(null), one.isStanding(), one.reason(), one.placedBy(), one.placedAt(),
+                references.apply(one.negotiationId()).orElse(null), one.isStanding(), one.reason(), one.placedBy(), one.placedAt(),
                 one.liftedBy(), one.liftedAt(), one.liftReason(), one.version());
     }
 }

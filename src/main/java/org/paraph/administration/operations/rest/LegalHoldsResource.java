@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.administration.retention.HoldDesk;
+import org.paraph.administration.retention.LegalHold;
 import org.paraph.administration.retention.LegalHoldRequest;
 import org.paraph.administration.retention.RetentionReasonRequest;
 import org.paraph.platform.problem.InvalidRequest;
@@ -55,15 +56,16 @@ public class LegalHoldsResource {
     public Listing<LegalHoldView> list(@QueryParam("standing") String standing, @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         int most = Listing.limit(limit, PAGE);
-        return Listing.of(desk.list(flag(standing), ListCursor.place(after), most + 1), most,
-                one -> LegalHoldView.of(one, names), one -> ListCursor.of(one.placedAt(), one.id()));
+        var found = desk.list(flag(standing), ListCursor.place(after), most + 1);
+        var references = names.of(found.stream().map(LegalHold::negotiationId));
+        return Listing.of(found, most, one -> LegalHoldView.of(one, references), one -> ListCursor.of(one.placedAt(), one.id()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a legal hold")
     public LegalHoldView read(@PathParam("id") String id) {
-        return LegalHoldView.of(desk.read(id), names);
+        return LegalHoldView.of(desk.read(id), names::reference);
     }
 
     @POST
@@ -72,7 +74,7 @@ public class LegalHoldsResource {
     public Response place(@Valid LegalHoldRequest request) {
         var placed = desk.place(request);
         return Response.created(UriBuilder.fromPath("administration/legal-holds/{id}").build(placed.id()))
-                .tag(IfMatch.tag(placed.version())).entity(LegalHoldView.of(placed, names)).build();
+                .tag(IfMatch.tag(placed.version())).entity(LegalHoldView.of(placed, names::reference)).build();
     }
 
     @POST
@@ -80,7 +82,7 @@ public class LegalHoldsResource {
     @Operation(summary = "Lift a legal hold")
     public LegalHoldView lift(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid RetentionReasonRequest request) {
-        return LegalHoldView.of(desk.lift(id, IfMatch.version(ifMatch), request.reason()), names);
+        return LegalHoldView.of(desk.lift(id, IfMatch.version(ifMatch), request.reason()), names::reference);
     }
 
     private static boolean flag(String given) {

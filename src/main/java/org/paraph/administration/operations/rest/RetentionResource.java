@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.paraph.administration.operations.DossierNames;
+import org.paraph.administration.retention.HistoryRemoval;
 import org.paraph.administration.retention.RetentionDesk;
 import org.paraph.administration.retention.RetentionReasonRequest;
 import org.paraph.administration.retention.RetentionRequest;
@@ -51,7 +52,8 @@ public class RetentionResource {
     @GET
     @Operation(summary = "Read how long the history of dossiers is kept, and what was removed last")
     public RetentionView read() {
-        return RetentionView.of(desk.standings(), desk.removals(), names);
+        var removals = desk.removals();
+        return RetentionView.of(desk.standings(), removals, names.of(removals.stream().map(HistoryRemoval::negotiationId)));
     }
 
     @GET

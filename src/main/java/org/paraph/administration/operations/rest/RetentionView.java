@@ -3,6 +3,8 @@ package org.paraph.administration.operations.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.administration.retention.Ending;
@@ -18,9 +20,10 @@ import org.paraph.administration.retention.RetentionStanding;
  */
 public record RetentionView(List<RuleView> rules, List<RemovalView> removals) {
 
-    static RetentionView of(List<RetentionStanding> standings, List<HistoryRemoval> removals, DossierNames names) {
+    static RetentionView of(List<RetentionStanding> standings, List<HistoryRemoval> removals,
+            Function<String, Optional<String>> references) {
         return new RetentionView(standings.stream().map(RuleView::of).toList(),
-                removals.stream().map(one -> RemovalView.of(one, names)).toList());
+                removals.stream().map(one -> RemovalView.of(one, references)).toList());
     }
 
     /**
@@ -54,8 +57,9 @@ public record RetentionView(List<RuleView> rules, List<RemovalView> removals) {
     public record RemovalView(String dossier, String reference, Ending ending, RetentionClass retentionClass,
             LocalDate completedOn, int processes, Instant removedAt) {
 
-        static RemovalView of(HistoryRemoval one, DossierNames names) {
-            return new RemovalView(DossierNames.shortened(one.negotiationId()), names.reference(one.negotiationId()).orElse(null),
+        static RemovalView of(HistoryRemoval one, Function<String, Optional<String>> references) {
+            return new RemovalView(DossierNames.shortened(one.negotiationId()),
+                    references.apply(one.negotiationId()).orElse(null),
                     one.ending(), one.retentionClass(), one.completedOn(), one.processes(), one.removedAt());
         }
     }
