@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.persistence.config.CacheUsage;
+import org.eclipse.persistence.config.QueryHints;
 import org.paraph.directory.CurrentActor;
+import org.paraph.negotiation.Negotiation;
 import org.paraph.platform.acts.Recorded;
 import org.paraph.platform.persistence.OneNodeAtATime;
 
@@ -69,10 +72,16 @@ public class AuditTrail {
     private void awaitTurn(String dossier) {
         if (dossier == null) {
             turn.await();
-        } else {
+        } else if (!isHeld(dossier)) {
             entities.createNativeQuery("select id from negotiation where id = ? for update").setParameter(1, dossier)
                     .setFlushMode(FlushModeType.COMMIT).getResultList();
         }
+    }
+
+    /** True if the transaction holds the dossier already; one that was not read in it is not read for that. */
+    private boolean isHeld(String dossier) {
+        var known = entities.find(Negotiation.class, dossier, Map.of(QueryHints.CACHE_USAGE, CacheUsage.CheckCacheOnly));
+        return known != null && known.isHeld();
     }
 
     /** The trail of a dossier, or the general one, oldest first, from behind a sequence number on. */

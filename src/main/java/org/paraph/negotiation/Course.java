@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,10 @@ public abstract class Course {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private NegotiationState state;
+
+    /** True while the transaction in which it was read holds it against others. */
+    @Transient
+    private boolean held;
 
     @Embedded
     private Tracks tracks = Tracks.proposed();
@@ -209,6 +214,16 @@ public abstract class Course {
 
     public String id() {
         return id;
+    }
+
+    /** The present transaction waits for nobody any more who acts on it. */
+    void held() {
+        held = true;
+    }
+
+    /** True if the present transaction holds it, so that nobody else acts on it until that ends. */
+    public boolean isHeld() {
+        return held;
     }
 
     /** Rises with each act on this dossier; the ETag of its REST resource. */

@@ -3,7 +3,9 @@ package org.paraph.negotiation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,11 +96,25 @@ public class Negotiations {
                 .setParameter("reference", idOrReference).getResultStream().findFirst());
     }
 
-    /** The dossier for an act: visible to the person, at the version seen; its version is counted up in any case. */
+    /**
+     * The dossier for an act: visible to the person, at the version seen, and held until the end of the transaction; its version is
+     * counted up in any case. Acts on one dossier follow each other from here on, so that none finds its tasks and processes as
+     * they were before the other and goes on with what has come since.
+     *
+     * @throws OptimisticLockException if another act was done since the dossier was read here
+     */
     Negotiation forAct(DossierRef ref, Actor person) {
         var negotiation = visible(ref.id(), person);
         if (ref.version() != null) {
             StaleVersion.unless(ref.version(), negotiation.version());
+        }
+        if (!negotiation.isHeld()) {
+            var present = (Number) entities.createNativeQuery("select version from negotiation where id = ? for update")
+                    .setParameter(1, negotiation.id()).setFlushMode(FlushModeType.COMMIT).getSingleResult();
+            if (present.longValue() != negotiation.version()) {
+                throw new OptimisticLockException(negotiation);
+            }
+            negotiation.held();
         }
         entities.lock(negotiation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return negotiation;
@@ -108,6 +124,7 @@ public class Negotiations {
     Negotiation forAside(DossierRef ref, Actor person) {
         var negotiation = visible(ref.id(), person);
         entities.refresh(negotiation, LockModeType.PESSIMISTIC_WRITE);
+        negotiation.held();
         return negotiation;
     }
 
@@ -118,7 +135,9 @@ public class Negotiations {
      * @throws UnknownNegotiation if there is none
      */
     public void hold(String id) {
-        entities.refresh(byId(id), LockModeType.PESSIMISTIC_WRITE);
+        var negotiation = byId(id);
+        entities.refresh(negotiation, LockModeType.PESSIMISTIC_WRITE);
+        negotiation.held();
     }
 
     /** A page of the dossiers that this person may see, by reference. */

@@ -160,7 +160,7 @@ class ContractIT {
         "DELETE, /task/x, 403", "POST, /task/x/delegate, 403", "POST, /task/x/bpmnError, 403", "POST, /task/x/variables, 403",
         "GET, /process-definition/statistics, 404", "GET, /engine/other/task, 404", "GET, /nothing, 404", "OPTIONS, /task, 404",
         "GET, /task/x/comment, 404", "GET, /process-definition/%73tatistics, 404", "GET, /process-definition/x;a=b/statistics, 404",
-        "GET, //task, 404", "GET, /task/%2e%2e/history/task, 403", "GET, /task;x/count, 404", "GET, /engine/default/history/task, 403", "GET, /process-definition/x/deployed-start-form, 404"})
+        "GET, //task, 404", "GET, /task/%2e%2e/history/task, 404", "GET, /task;x/count, 404", "GET, /engine/default/history/task, 403", "GET, /process-definition/x/deployed-start-form, 404"})
     void whatIsNotOpenIsRefusedInTheFormOfTheContract(String method, String path, int status) {
         var answer = paraph.as("lee.treaty").send(method, REST + path, "POST".equals(method) || "PUT".equals(method) ? Map.of() : null);
 

@@ -58,6 +58,11 @@ public class ModelerDeployments {
      */
     ContractAnswer create(HttpServletRequest request) {
         RoleRequired.unless(actor.get(), Role.ADMINISTRATOR);
+        for (var untaken : List.of("tenant-id", "deployment-activation-time")) {
+            if (request.getParameter(untaken) != null && !request.getParameter(untaken).isBlank()) {
+                throw new InvalidRequest("contract-no-tenants", List.of(), untaken);
+            }
+        }
         var language = request.getHeader("Accept-Language");
         var files = files(request);
         var proposal = new ProposalRequest(request.getParameter("deployment-name"), reason(request), null, false, files);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.paraph.engine.camunda.contract.CallersGroups;
 import org.paraph.engine.camunda.contract.SeenFactory;
 
 /** The engine's settings that do not depend on where it runs: the same on the server and in process tests. */
@@ -31,6 +32,8 @@ public final class EngineSettings {
         configuration.setDefaultNumberOfRetries(3);
         configuration.setFailedJobRetryTimeCycle("R3/PT5S");
         configuration.setHistoryTimeToLive("P3650D");
+        configuration.setExpressionManager(new PlainExpressions(configuration.getBeans()));
+        configuration.setIdentityProviderSessionFactory(CallersGroups.factory());
         configuration.setCustomSessionFactories(new ArrayList<>(SeenFactory.all(beans)));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskBridge(beans))));
     }

@@ -7,11 +7,14 @@ import java.util.Set;
  *
  * @param username the account
  * @param topics   the topics of external tasks that it may fetch
+ * @param groups   the groups of candidates to which it belongs
+ * @param token    id of the token by which it signed in; null for any other way
  */
-public record ContractCaller(String username, Set<String> topics) {
+public record ContractCaller(String username, Set<String> topics, Set<String> groups, String token) {
 
-    /** Makes the set unchangeable. */
+    /** Makes the sets unchangeable. */
     public ContractCaller {
         topics = Set.copyOf(topics);
+        groups = Set.copyOf(groups);
     }
 }

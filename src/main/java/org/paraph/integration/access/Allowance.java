@@ -70,6 +70,11 @@ public class Allowance {
         return asked.stream().filter(each -> !topics().contains(each)).sorted().findFirst();
     }
 
+    /** What a sign-in by that token may be used for. */
+    Grant grant(String means, String token) {
+        return new Grant(scopes(), topics(), means, token);
+    }
+
     /** What a sign-in by that means may be used for. */
     Grant grant(String means) {
         return new Grant(scopes(), topics(), means);

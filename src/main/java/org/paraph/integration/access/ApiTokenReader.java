@@ -43,7 +43,7 @@ public class ApiTokenReader implements BearerReader {
                 .filter(kept -> kept.state(clock.instant()) == ApiToken.State.USABLE);
         var actor = token.flatMap(kept -> people.findByUsername(kept.holder()).filter(Person::isActive)
                 .flatMap(holder -> most(holder).map(most -> holder.asActor()
-                        .under(kept.allowance().and(most).grant("token " + kept.name())))));
+                        .under(kept.allowance().and(most).grant("token " + kept.name(), kept.id())))));
         actor.ifPresent(let -> noteUse(token.get()));
         return actor;
     }

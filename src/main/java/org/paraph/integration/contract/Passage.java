@@ -2,6 +2,8 @@ package org.paraph.integration.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
@@ -11,6 +13,7 @@ import org.paraph.engine.contract.ContractCaller;
 import org.paraph.engine.contract.EngineContract;
 import org.paraph.engine.contract.ExternalWork;
 import org.paraph.engine.contract.Sight;
+import org.paraph.platform.contract.ContractJson;
 import org.paraph.platform.problem.Problem.Kind;
 
 /** Judges whether a call of the engine's REST contract may pass: scope, topic and need-to-know, as everywhere else. */
@@ -35,18 +38,22 @@ public class Passage {
     /**
      * Lets a call pass, and has the engine see with the caller's eyes from here on.
      *
+     * @param parameters those of the address
+     * @param body       null for a call that has none
      * @return what is to be handed on in place of the body, or the body itself
      * @throws ContractRefused if it must not pass; a hidden thing as one that does not exist
      */
-    public byte[] open(Route route, String path, byte[] body) {
+    public byte[] open(Route route, String path, Map<String, String[]> parameters, byte[] body) {
         var person = actor.get();
         ScopeMissing.unless(person, route.scope());
         var handedOn = switch (route.kind()) {
-            case PLAIN, DEPLOYMENT, LIST -> body;
+            case DEPLOYMENT -> body;
+            case PLAIN, LIST -> asked(parameters, body);
             case FETCH -> WorkerBody.of(body).fetching();
             case TASK -> requireSeen(engine.dossierOfTask(route.id(path)).orElse(null), person, body);
             case INSTANCE -> requireSeen(engine.dossierOfInstance(route.id(path)).orElse(null), person, body);
             case EXTERNAL -> requireSeen(work(route.id(path), person).negotiationId(), person, body);
+            case LOCK -> requireSeen(work(route.id(path), person).negotiationId(), person, WorkerBody.of(body).locking());
             case COMPLETION -> WorkerBody.of(body).completing(work(route.id(path), person).answers());
             case REPORT -> WorkerBody.of(body).reporting(work(route.id(path), person).errors());
         };
@@ -54,13 +61,25 @@ public class Passage {
             return handedOn;
         }
         var caller = new ContractCaller(person.username(),
-                person.grant().allows(Scope.EXTERNAL_TASKS) ? person.grant().topics() : Set.of());
+                person.grant().allows(Scope.EXTERNAL_TASKS) ? person.grant().topics() : Set.of(), person.candidateGroups(),
+                person.grant().token());
         if (route.isLimited()) {
             engine.enter(caller);
         } else {
             engine.enterUnlimited(caller);
         }
         return handedOn;
+    }
+
+    private static byte[] asked(Map<String, String[]> parameters, byte[] body) {
+        CallTerms.requireOpen(parameters.keySet());
+        for (var page : List.of("firstResult", "maxResults")) {
+            CallTerms.requirePage(parameters.get(page));
+        }
+        if (body != null) {
+            CallTerms.requireOpen(ContractJson.object(body));
+        }
+        return body;
     }
 
     /** The call is over. */

@@ -36,8 +36,9 @@ public record Route(String method, Pattern path, Scope scope, Kind kind) {
             new Route("POST", "/external-task(?:/count)?", Scope.EXTERNAL_TASKS, Kind.LIST),
             new Route("POST", "/external-task/fetchAndLock", Scope.EXTERNAL_TASKS, Kind.FETCH),
             new Route("GET", "/external-task/" + ID + "(?:/errorDetails)?", Scope.EXTERNAL_TASKS, Kind.EXTERNAL),
-            new Route("POST", "/external-task/" + ID + "/(?:lock|extendLock|unlock)", Scope.EXTERNAL_TASKS, Kind.EXTERNAL),
-            new Route("PUT", "/external-task/" + ID + "/(?:retries|priority)", Scope.EXTERNAL_TASKS, Kind.EXTERNAL),
+            new Route("POST", "/external-task/" + ID + "/unlock", Scope.EXTERNAL_TASKS, Kind.EXTERNAL),
+            new Route("POST", "/external-task/" + ID + "/(?:lock|extendLock)", Scope.EXTERNAL_TASKS, Kind.LOCK),
+            new Route("PUT", "/external-task/" + ID + "/(?:retries|priority)", Scope.EXTERNAL_TASKS, Kind.LOCK),
             new Route("POST", "/external-task/" + ID + "/complete", Scope.EXTERNAL_TASKS, Kind.COMPLETION),
             new Route("POST", "/external-task/" + ID + "/(?:failure|bpmnError)", Scope.EXTERNAL_TASKS, Kind.REPORT));
     private static final Pattern ENGINE = Pattern.compile("/engine/default(/.*)");
@@ -62,6 +63,8 @@ public record Route(String method, Pattern path, Scope scope, Kind kind) {
         INSTANCE,
         /** An external task of such a dossier and of a topic that the sign-in was given. */
         EXTERNAL,
+        /** Such a task, with how long it is locked, or how it is to be tried. */
+        LOCK,
         /** Such a task, with the answers that its model asks for. */
         COMPLETION,
         /** Such a task, with no answers. */

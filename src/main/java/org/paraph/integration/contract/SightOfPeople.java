@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.paraph.directory.Actor;
 import org.paraph.directory.People;
 import org.paraph.directory.Person;
+import org.paraph.engine.contract.ContractCaller;
 import org.paraph.engine.contract.Sight;
+import org.paraph.integration.access.ServedTopics;
 import org.paraph.negotiation.Negotiations;
 
 /** Answers the engine from the need-to-know of the dossiers, with the account as it stands in the directory now. */
@@ -16,15 +19,17 @@ class SightOfPeople implements Sight {
 
     private final People people;
     private final Negotiations negotiations;
+    private final ServedTopics served;
 
     protected SightOfPeople() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SightOfPeople(People people, Negotiations negotiations) {
+    SightOfPeople(People people, Negotiations negotiations, ServedTopics served) {
         this.people = people;
         this.negotiations = negotiations;
+        this.served = served;
     }
 
     @Override
@@ -35,6 +40,13 @@ class SightOfPeople implements Sight {
     @Override
     public Set<String> all(String username) {
         return actor(username).map(negotiations::visibleIds).orElseGet(Set::of);
+    }
+
+    @Override
+    public Set<String> topics(ContractCaller caller) {
+        var open = new TreeSet<>(caller.topics());
+        open.retainAll(served.now(caller.username(), caller.token()));
+        return open;
     }
 
     private Optional<Actor> actor(String username) {

@@ -2,20 +2,23 @@ package org.paraph.integration.contract;
 
 import static org.paraph.platform.contract.ContractJson.JSON;
 
-import jakarta.json.JsonException;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.paraph.platform.contract.ContractDates;
+import org.paraph.platform.contract.ContractJson;
 import org.paraph.platform.problem.Problem.Kind;
 
 /**
@@ -26,6 +29,9 @@ final class WorkerBody {
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_WAIT_MILLIS = 60_000;
+    /** A week, in milliseconds: whoever works longer on a task says so in between. */
+    private static final long LONGEST_LOCK_MILLIS = 604_800_000L;
+    private static final Set<String> NO_TEXTS = Set.of("object", "json", "xml", "file", "bytes");
     private static final String TEXT_OF = "text:";
     private static final String WAIT = "asyncResponseTimeout";
     private static final String MESSAGE = "errorMessage";
@@ -38,13 +44,9 @@ final class WorkerBody {
         this.sent = sent;
     }
 
-    /** @throws ContractRefused if it is no JSON object */
+    /** @throws org.paraph.platform.problem.InvalidRequest if it is no JSON object */
     static WorkerBody of(byte[] body) {
-        try (var reader = JSON.createReader(new ByteArrayInputStream(body))) {
-            return new WorkerBody(reader.readObject());
-        } catch (JsonException | IllegalStateException garbled) {
-            throw new ContractRefused(Kind.INVALID, "contract-body-garbled");
-        }
+        return new WorkerBody(ContractJson.object(body));
     }
 
     /**
@@ -80,7 +82,8 @@ final class WorkerBody {
     }
 
     /**
-     * The body of a report of a failure or an error, which answers nothing.
+     * The body of a report of a failure or an error, which answers nothing. Of a message longer than 2,000 characters the beginning
+     * is kept: a worker whose report is refused would be given the task again and again.
      *
      * @param errors the codes of the errors for which the model says what follows
      */
@@ -91,18 +94,57 @@ final class WorkerBody {
         if (!object(VARIABLES).isEmpty() || !object(LOCAL).isEmpty()) {
             throw new ContractRefused(Kind.INVALID, "contract-answers-in-report");
         }
-        if (sent.get(MESSAGE) instanceof JsonString message) {
-            requireNotLonger(MESSAGE, message.getString(), LONGEST);
-        }
-        return with(kept());
+        var kept = kept();
+        return with(sent.get(MESSAGE) instanceof JsonString message && message.getString().length() > LONGEST
+                ? JSON.createObjectBuilder(kept).add(MESSAGE, message.getString().substring(0, LONGEST)).build() : kept);
     }
 
-    /** The body of a call for tasks, which waits for them no longer than a minute, however long it asks to. */
+    /**
+     * The body of a call for tasks, which waits for them no longer than a minute, however long it asks to.
+     *
+     * @throws ContractRefused if tasks would be locked for more than a week, or a length of time is no number
+     */
     byte[] fetching() {
-        if (sent.get(WAIT) instanceof JsonNumber wait && wait.doubleValue() > LONGEST_WAIT_MILLIS) {
+        CallTerms.requireOpen(sent);
+        if (sent.get("topics") instanceof JsonArray topics) {
+            topics.forEach(each -> {
+                var topic = each instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+                requireDuration(topic.get("lockDuration"));
+                requireScalars(topic.get("processVariables"));
+            });
+        }
+        var wait = sent.get(WAIT);
+        requireNumber(wait);
+        if (wait instanceof JsonNumber millis && millis.doubleValue() > LONGEST_WAIT_MILLIS) {
             return with(JSON.createObjectBuilder(sent).add(WAIT, LONGEST_WAIT_MILLIS).build());
         }
         return with(sent);
+    }
+
+    /** The body of a call that locks one task, or goes on doing so; as above. */
+    byte[] locking() {
+        requireDuration(sent.get("lockDuration"));
+        requireDuration(sent.get("newDuration"));
+        return with(sent);
+    }
+
+    private static void requireDuration(JsonValue millis) {
+        requireNumber(millis);
+        if (millis instanceof JsonNumber number && number.doubleValue() > LONGEST_LOCK_MILLIS) {
+            throw new ContractRefused(Kind.INVALID, "contract-lock-too-long", LONGEST_LOCK_MILLIS);
+        }
+    }
+
+    private static void requireNumber(JsonValue value) {
+        if (value != null && value != JsonValue.NULL && !(value instanceof JsonNumber)) {
+            throw new ContractRefused(Kind.INVALID, "contract-body-garbled");
+        }
+    }
+
+    private static void requireScalars(JsonValue variables) {
+        if (variables instanceof JsonObject named && named.values().stream().anyMatch(each -> each instanceof JsonStructure)) {
+            throw new ContractRefused(Kind.INVALID, "contract-body-garbled");
+        }
     }
 
     private JsonObject kept() {
@@ -137,8 +179,12 @@ final class WorkerBody {
         if (value == JsonValue.NULL) {
             return null;
         }
+        var type = object.get("type") instanceof JsonString said ? said.getString().toLowerCase(Locale.ROOT) : "";
+        if (NO_TEXTS.contains(type)) {
+            throw new ContractRefused(Kind.INVALID, "contract-answer-wrong", name);
+        }
         if (value instanceof JsonString string && !string.getString().isBlank()) {
-            return string.getString().strip();
+            return type.equals("date") ? ContractDates.plain(string.getString()) : string.getString().strip();
         }
         if (value.getValueType() == JsonValue.ValueType.NUMBER) {
             return value.toString();

@@ -14,14 +14,16 @@ import org.paraph.directory.Actor;
 import org.paraph.platform.problem.TooLarge;
 import org.paraph.platform.ui.PageServlet;
 import org.paraph.platform.web.Addresses;
+import org.paraph.platform.web.CrossOrigin;
 import org.paraph.platform.web.ProblemAnswer;
 import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.SessionToken;
 
 /**
  * Passes the sender of a request on to the beans, holds tokens to what they are for, and keeps other sites from causing
- * changes: a change under {@code /api} made in a session must carry the session's token in a header, a form in a field. Sign-in
- * and sign-out need none and only have to come from this site. The first in the chain, see {@code web.xml}.
+ * changes: what a browser sends of itself, with a session or with a password that it keeps, has to come from a page of this site or of
+ * one that is allowed; and a change under {@code /api} made in a session must carry the session's token in a header, a form in a
+ * field. Sign-in and sign-out need none. The first in the chain, see {@code web.xml}.
  */
 public class RequestGuard extends HttpFilter {
 
@@ -60,8 +62,14 @@ public class RequestGuard extends HttpFilter {
                 && PageServlet.class.getName().equals(request.getHttpServletMapping().getServletName());
     }
 
+    /** True if a browser adds what the person is known by without being told: a session, or a password that it was given before. */
+    private static boolean isSentByItself(HttpServletRequest request) {
+        var given = request.getHeader("Authorization");
+        return given == null || given.regionMatches(true, 0, "Basic", 0, "Basic".length());
+    }
+
     private static boolean isMeant(HttpServletRequest request) {
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site")) && request.getHeader("Authorization") == null) {
+        if (isSentByItself(request) && Addresses.isFromElsewhere(request) && !CrossOrigin.isAllowed(request)) {
             return false;
         }
         String token = SessionToken.of(request);

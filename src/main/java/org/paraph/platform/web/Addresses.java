@@ -22,6 +22,24 @@ public final class Addresses {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
+    /**
+     * True for a request that a page of another site, or of a sibling of this one, has caused. Browsers say so (Fetch Metadata); of one
+     * that does not, the origin tells. Programs say neither.
+     */
+    public static boolean isFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
+    }
+
+    /** True for the engine's own REST contract. */
+    public static boolean isContract(HttpServletRequest request) {
+        return path(request).equals("/engine-rest") || path(request).startsWith("/engine-rest/");
+    }
+
     /** True if refusals at that address are problem documents; elsewhere they are pages. */
     public static boolean isForPrograms(String uri) {
         return uri != null && FOR_PROGRAMS.stream().anyMatch(each -> uri.equals(each) || uri.startsWith(each + "/")

@@ -48,6 +48,11 @@ public final class CrossOrigin {
         return asked;
     }
 
+    /** True for a request of a script of such a site, which is allowed to send it. */
+    public static boolean isAllowed(HttpServletRequest request) {
+        return isOfTheInterface(request) && origins().allows(request.getHeader(ORIGIN));
+    }
+
     private static boolean isOfTheInterface(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
     }

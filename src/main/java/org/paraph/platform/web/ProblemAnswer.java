@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Sends a problem document where no resource is involved: from the sign-in, a filter or the container's error page. */
+/**
+ * Sends a refusal where no resource is involved, from the sign-in, a filter or the container's error page: as a problem document, or
+ * as the engine's contract words it where the call was one of that.
+ */
 public final class ProblemAnswer {
 
     private static final System.Logger LOG = System.getLogger(ProblemAnswer.class.getName());
@@ -17,14 +20,20 @@ public final class ProblemAnswer {
     /** Sends the whole answer; nothing may be written after it. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
         LOG.log(System.Logger.Level.INFO, () -> refusal.instance() + " " + refusal.status() + " " + refusal.code());
-        var text = ProblemText.forHeader(request.getHeader("Accept-Language"));
+        var language = request.getHeader("Accept-Language");
         var body = new ByteArrayOutputStream();
         try {
-            StrictJson.write(body, refusal.document(text));
             response.setStatus(refusal.status());
-            response.setContentType(Refusal.MEDIA_TYPE);
-            response.setHeader("Content-Language", text.locale().toLanguageTag());
             response.addHeader("Vary", "Accept-Language");
+            if (Addresses.isContract(request)) {
+                StrictJson.write(body, ContractWords.of(refusal, language));
+                response.setContentType("application/json");
+            } else {
+                var text = ProblemText.forHeader(language);
+                StrictJson.write(body, refusal.document(text));
+                response.setContentType(Refusal.MEDIA_TYPE);
+                response.setHeader("Content-Language", text.locale().toLanguageTag());
+            }
             response.setContentLength(body.size());
             response.getOutputStream().write(body.toByteArray());
             response.flushBuffer();

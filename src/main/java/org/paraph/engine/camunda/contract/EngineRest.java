@@ -27,6 +27,8 @@ public class EngineRest extends Application {
         classes.addAll(CamundaRestResources.getConfigurationClasses());
         classes.removeAll(REPLACED);
         classes.add(ContractFaults.class);
+        classes.add(ContractJsonFaults.Parse.class);
+        classes.add(ContractJsonFaults.Mapping.class);
         return classes;
     }
 

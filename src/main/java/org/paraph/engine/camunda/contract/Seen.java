@@ -23,6 +23,8 @@ final class Seen {
 
     private static final String LIMITED = "limited";
     private static final String TOPIC = "topic:";
+    private static final String GROUP = "group:";
+    private static final String TOKEN = "token:";
 
     private final Sight sight;
     private final ContractCaller caller;
@@ -34,8 +36,20 @@ final class Seen {
 
     /** The caller as the engine keeps it. */
     static List<String> marks(ContractCaller caller, boolean limited) {
-        return Stream.concat(limited ? Stream.of(LIMITED) : Stream.empty(), caller.topics().stream().map(TOPIC::concat))
-                .toList();
+        return Stream.of(limited ? Stream.of(LIMITED) : Stream.<String>empty(), caller.topics().stream().map(TOPIC::concat),
+                caller.groups().stream().map(GROUP::concat), Stream.ofNullable(caller.token()).map(TOKEN::concat))
+                .flatMap(each -> each).toList();
+    }
+
+    /** The caller as it was kept. */
+    static ContractCaller caller(Authentication known) {
+        return new ContractCaller(known.getUserId(), marked(known, TOPIC), marked(known, GROUP),
+                marked(known, TOKEN).stream().findFirst().orElse(null));
+    }
+
+    private static Set<String> marked(Authentication known, String mark) {
+        return known.getGroupIds().stream().filter(each -> each.startsWith(mark)).map(each -> each.substring(mark.length()))
+                .collect(Collectors.toSet());
     }
 
     /** What the present caller sees; empty if everything is seen. */
@@ -44,11 +58,9 @@ final class Seen {
         if (known == null || known.getGroupIds() == null || !known.getGroupIds().contains(LIMITED)) {
             return Optional.empty();
         }
-        var topics = known.getGroupIds().stream().filter(mark -> mark.startsWith(TOPIC))
-                .map(mark -> mark.substring(TOPIC.length())).collect(Collectors.toSet());
         var port = beans.resolve(beans.getBeans(Sight.class));
         return Optional.of(new Seen((Sight) beans.getReference(port, Sight.class, beans.createCreationalContext(port)),
-                new ContractCaller(known.getUserId(), topics)));
+                caller(known)));
     }
 
     ContractCaller caller() {
@@ -69,15 +81,16 @@ final class Seen {
     }
 
     /**
-     * Refuses a topic that the caller was not given.
+     * Refuses topics that the caller was not given, or for which its sign-in is good no more since it asked.
      *
-     * @throws AuthorizationException naming it
+     * @throws AuthorizationException naming one
      */
-    void requireTopic(String topic) {
-        if (!caller.topics().contains(topic)) {
+    void requireTopics(Collection<String> topics) {
+        var open = sight.topics(caller);
+        topics.stream().filter(topic -> !open.contains(topic)).findFirst().ifPresent(topic -> {
             throw new AuthorizationException("'" + caller.username() + "' may not fetch external tasks of the topic '" + topic
                     + "': it is not among the topics that its sign-in was given.");
-        }
+        });
     }
 
     /** One page of a list that was read whole. */

@@ -32,7 +32,7 @@ final class SeenExternalTasks extends ExternalTaskManager {
         if (seen.isEmpty()) {
             return super.selectExternalTasksForTopics(topics, most, order);
         }
-        topics.forEach(topic -> seen.get().requireTopic(topic.getTopicName()));
+        seen.get().requireTopics(topics.stream().map(TopicFetchInstruction::getTopicName).toList());
         int wanted = Math.min(most, MOST);
         for (int many = wanted;; many *= MORE) {
             var found = super.selectExternalTasksForTopics(topics, many, order);

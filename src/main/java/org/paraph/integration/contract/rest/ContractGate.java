@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.paraph.integration.contract.Closed;
@@ -18,6 +19,7 @@ import org.paraph.platform.contract.ContractAnswer;
 import org.paraph.platform.contract.ContractCall;
 import org.paraph.platform.problem.TooLarge;
 import org.paraph.platform.web.Addresses;
+import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.Refusals;
 import org.paraph.platform.web.RequestRates;
 
@@ -32,6 +34,8 @@ public class ContractGate extends HttpFilter {
     private static final int SERVER_FAULT = 500;
     private static final int LARGEST = 1 << 20;
     private static final Pattern PLAIN = Pattern.compile("[\\w:.~@/-]*");
+    private static final Pattern AMBIGUOUS = Pattern.compile(";|//|/\\.{1,2}(?:/|$)|%2[ef]|%5c", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON = Pattern.compile("application/(?:json|[\\w.-]{1,60}\\+json) *(?:;.*)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
 
     @Inject
@@ -55,17 +59,30 @@ public class ContractGate extends HttpFilter {
             return;
         }
         var path = path(request);
+        var route = Route.of(request.getMethod(), path);
+        if (!route.map(Route::isUnread).orElse(false) && !isJson(request)) {
+            ContractAnswer.of(Refusal.of(415, "unsupported-media-type"), request.getHeader("Accept-Language")).send(response);
+            return;
+        }
         try {
             var own = calls.stream().filter(call -> call.meets(request.getMethod(), path)).findFirst();
             if (own.isPresent()) {
                 own.get().answer(request, path).send(response);
                 return;
             }
-            var route = Route.of(request.getMethod(), path).orElseThrow(() -> Closed.refusal(request.getMethod(), path));
-            pass(route, path, request, response, chain);
+            pass(route.orElseThrow(() -> Closed.refusal(request.getMethod(), path)), path, request, response, chain);
         } catch (RuntimeException thrown) {
             refuse(thrown, request, response);
         }
+    }
+
+    /**
+     * True unless a body says that it is something else: a form of another site can send a text, a form or files without asking.
+     */
+    private static boolean isJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        boolean empty = request.getContentLengthLong() == 0 || request.getContentLengthLong() < 0 && type == null;
+        return empty || type != null && JSON.matcher(type).matches();
     }
 
     /**
@@ -74,18 +91,17 @@ public class ContractGate extends HttpFilter {
      */
     private static String path(HttpServletRequest request) {
         var resolved = Addresses.path(request).substring("/engine-rest".length());
-        boolean plain = PLAIN.matcher(resolved).matches() && request.getRequestURI().chars().noneMatch(each -> each == ';')
-                && !request.getRequestURI().contains("//");
+        boolean plain = PLAIN.matcher(resolved).matches() && !AMBIGUOUS.matcher(request.getRequestURI()).find();
         return plain ? Route.plain(resolved) : "";
     }
 
     private void pass(Route route, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean unread = route.isUnread();
-        var body = unread || WITHOUT_BODY.contains(request.getMethod()) ? new byte[0] : read(request);
+        var body = unread || WITHOUT_BODY.contains(request.getMethod()) ? null : read(request);
         try {
-            var handedOn = passage.open(route, path, body);
-            chain.doFilter(unread ? request : new WithBody(request, handedOn), response);
+            var handedOn = passage.open(route, path, unread ? Map.of() : request.getParameterMap(), body);
+            chain.doFilter(body == null ? request : new WithBody(request, handedOn), response);
         } finally {
             passage.close();
         }
