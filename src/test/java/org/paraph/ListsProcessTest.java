@@ -17,18 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paraph.administration.operations.DossierNames;
 import org.paraph.directory.Actor;
+import org.paraph.directory.Role;
 import org.paraph.engine.ProcessHistory;
 import org.paraph.engine.models.ProcessVersions;
 import org.paraph.negotiation.Negotiation;
 import org.paraph.negotiation.NegotiationFilter;
 import org.paraph.negotiation.NegotiationState;
 import org.paraph.negotiation.Negotiations;
+import org.paraph.negotiation.Participant;
 import org.paraph.negotiation.Stay;
 
 import org.paraph.testing.bench.Bench;
 import org.paraph.testing.bench.Casework;
 import org.paraph.testing.bench.SettableClock;
-import org.paraph.testing.bench.Team;
 import org.paraph.worklist.Worklist;
 import org.paraph.worklist.WorklistFilter;
 
@@ -84,7 +85,9 @@ class ListsProcessTest {
     @MethodSource("lists")
     void aLongListTakesAsManyStatementsAsAShortOne(Listed list) {
         var dossiers = IntStream.range(0, MANY).mapToObj(each -> Casework.proposed(bench).id()).toList();
-        var reader = Team.of(bench).chief();
+        var reader = bench.staff().person("LISTS", Role.CHIEF_NEGOTIATOR);
+        bench.inTransaction(() -> dossiers.forEach(dossier -> bench.bean(Negotiations.class).byId(dossier)
+                .admit(Participant.person(reader.username()))));
 
         assertThat(statements(() -> list.read(bench, reader, dossiers)))
                 .isEqualTo(statements(() -> list.read(bench, reader, dossiers.subList(0, FEW)))).isPositive();

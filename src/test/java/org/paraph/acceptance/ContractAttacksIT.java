@@ -141,6 +141,7 @@ class ContractAttacksIT {
         refused(officer.post(REST + "/task/" + task + "%2Funclaim", Map.of()), 404, "");
         refused(officer.get(REST + "/./task"), 404, "");
         refused(paraph.anonymous().as("lee.treaty", "wrong").get(REST + "/task"), 401, "");
+        refused(officer.with("Content-Type", "garbage").post(REST + "/task", "{}"), 415, "");
     }
 
     @Test

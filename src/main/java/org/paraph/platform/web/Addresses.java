@@ -1,5 +1,6 @@
 package org.paraph.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
@@ -23,8 +24,9 @@ public final class Addresses {
     }
 
     /**
-     * True for a request that a page of another site, or of a sibling of this one, has caused. Browsers say so (Fetch Metadata); of one
-     * that does not, the origin tells. Programs say neither.
+     * True for a request that a page of another site, or of a sibling of this one, has caused. Browsers say so (Fetch Metadata); where
+     * one does not, and sends a password that it keeps, the origin tells. A session has a token for that, which also holds behind a
+     * proxy that gives the server another name. Programs say neither.
      */
     public static boolean isFromElsewhere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
@@ -32,12 +34,15 @@ public final class Addresses {
             return !site.equals("same-origin") && !site.equals("none");
         }
         var origin = request.getHeader("Origin");
-        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
+        return origin != null && request.getHeader("Authorization") != null
+                && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
     }
 
-    /** True for the engine's own REST contract. */
+    /** True for the engine's own REST contract, also where the container answers for it. */
     public static boolean isContract(HttpServletRequest request) {
-        return path(request).equals("/engine-rest") || path(request).startsWith("/engine-rest/");
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? path(request) : failed.toString();
+        return path.equals("/engine-rest") || path.startsWith("/engine-rest/");
     }
 
     /** True if refusals at that address are problem documents; elsewhere they are pages. */
