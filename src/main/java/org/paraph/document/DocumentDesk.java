@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.paraph.directory.Actor;
 import org.paraph.directory.CurrentActor;
 import org.paraph.directory.Marking;
@@ -91,11 +92,15 @@ public class DocumentDesk {
         record("document.remove", document, facts, Map.of(), request.reason());
     }
 
-    /** The version that is handed out now; of a classified document it is recorded that it was. */
-    public DocumentVersion handOut(String dossier, String id, int number) {
+    /**
+     * The version that is handed out now; of a classified document it is recorded that it was.
+     *
+     * @param isHad tells by its SHA-256 whether the reader has it already, and it is not sent
+     */
+    public DocumentVersion handOut(String dossier, String id, int number, Predicate<String> isHad) {
         var document = documents.visible(dossier, id, actor.get());
         var version = documents.version(document, number);
-        if (document.marking() != Marking.UNCLASSIFIED) {
+        if (document.marking() != Marking.UNCLASSIFIED && !isHad.test(version.sha256())) {
             record("document.read", document, Map.of(), facts(document, version), null);
         }
         return version;

@@ -29,7 +29,7 @@ import org.paraph.platform.time.OccurrenceRequest;
  */
 public record TextRequest(@NotNull @Pattern(regexp = LABEL) String label,
         @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
-        @Size(max = 2000) @Pattern(regexp = "(?s).*\\S.*") String title,
+        @Size(max = 2000) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String title,
         @Size(max = 10_000_000) String body, @Size(max = 20_000) List<@NotNull @Valid ProvisionRequest> provisions,
         @Size(max = 40) String base, OnConflict onConflict, TextChange change, @Size(max = 2000) String note,
         Marking marking, @NotNull @Valid OccurrenceRequest occurrence) {

@@ -36,7 +36,7 @@ class BadRequestIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"0\"", "\"999999999999999999\"", "\"9999999999999999999999\"", "W/\"%d\"", "%d",
-        "\"%d\", \"%d\"", "\"-1\"", "garbage", "\"", "\"%d.0\""})
+        "\"%d\" \"%d\"", "\"-1\"", "garbage", "\"", "\"%d.0\""})
     void anActForAnotherVersionThanThePresentOneIsRefusedAndToldThePresentOne(String tag) {
         var dossier = Dossier.proposed(paraph);
         var version = dossier.version();

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +74,8 @@ class InterfaceLimitsIT {
                 "Access-Control-Allow-Methods: GET, HEAD, POST, PUT, DELETE", "Vary: Origin")
                 .noneMatch(line -> line.startsWith("Access-Control-Allow-Credentials"));
         assertThat(answer).anyMatch(line -> line.startsWith("Access-Control-Allow-Headers:") && line.contains("If-Match")
-                && line.contains("Idempotency-Key") && line.contains("Authorization"));
+                && line.contains("Idempotency-Key") && line.contains("Authorization") && line.contains("If-None-Match")
+                && line.contains("Last-Event-ID") && line.contains("Prefer"));
     }
 
     @Test
@@ -89,10 +91,23 @@ class InterfaceLimitsIT {
         var refused = exchange("GET /api/tasks HTTP/1.1", "Origin: http://localhost:3000");
         assertThat(refused.get(0)).contains(" 401 ");
         assertThat(refused).contains("Access-Control-Allow-Origin: http://localhost:3000", "Vary: Origin");
-        assertThat(refused).anyMatch(line -> line.startsWith("Access-Control-Expose-Headers:") && line.contains("ETag"));
+        assertThat(refused).anyMatch(line -> line.startsWith("Access-Control-Expose-Headers:") && line.contains("ETag")
+                && line.contains("Preference-Applied"));
 
         assertThat(exchange("GET /api/tasks HTTP/1.1", "Origin: https://evil.example"))
                 .noneMatch(line -> line.startsWith("Access-Control-"));
+    }
+
+    @Test
+    void anAnswerSaysThatItDependsOnTheSiteAndOnTheLanguage() throws IOException {
+        var pair = Base64.getEncoder().encodeToString(("root:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        for (var path : List.of("/api/me", "/api/units/none")) {
+            var answer = exchange("GET " + path + " HTTP/1.1", "Origin: http://localhost:3000", "Authorization: Basic " + pair);
+
+            assertThat(answer).as(path).contains("Access-Control-Allow-Origin: http://localhost:3000");
+            assertThat(answer.stream().filter(line -> line.startsWith("Vary: ")).toList().toString()).as(path)
+                    .contains("Origin", "Accept-Language");
+        }
     }
 
     private static List<String> preflight(String path, String origin) throws IOException {

@@ -30,6 +30,67 @@ class OpenApiIT {
     }
 
     @Test
+    void hasAtItsRootNothingButWhatOpenApiKnows() {
+        var members = new ArrayList<String>();
+        description.fieldNames().forEachRemaining(members::add);
+
+        assertThat(members).isSubsetOf("openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs")
+                .contains("paths", "components");
+        assertThat(description.path("servers")).isNotEmpty()
+                .allSatisfy(server -> assertThat(server.path("url").asText()).isNotEmpty().doesNotEndWith("/"));
+    }
+
+    @Test
+    void isSentInYamlUnderItsName() {
+        var lee = DemoParaph.shared().as("lee.treaty");
+        for (var accepted : List.of("*/*", "application/yaml")) {
+            var yaml = lee.with("Accept", accepted).get("/openapi").expect(200);
+            assertThat(yaml.header("Content-Type")).as(accepted).startsWith("application/yaml");
+            assertThat(yaml.text()).as(accepted).startsWith("openapi:");
+        }
+        assertThat(lee.with("Accept", "text/plain").get("/openapi").expect(200).header("Content-Type")).startsWith("text/plain");
+    }
+
+    @Test
+    void offersToSendOnlyWhatHasChanged() {
+        for (var name : List.of("get /api/negotiations/{id}", "get /api/tasks/{task}", "get /api/people/{username}",
+                "get /api/negotiations/{id}/documents/{document}/versions/{number}")) {
+            assertThat(operation(name).operation().path("responses").has("304")).as(name).isTrue();
+            assertThat(parameter(operation(name), "If-None-Match").path("in").asText()).as(name).isEqualTo("header");
+        }
+    }
+
+    @Test
+    void writesPatternsAsEcmaScriptReadsThem() {
+        assertThat(description.findValues("pattern")).filteredOn(JsonNode::isTextual).hasSizeGreaterThan(10)
+                .extracting(JsonNode::asText).allSatisfy(pattern -> {
+                    assertThat(pattern.replaceAll("\\[[^]]*]", "x")).doesNotContainPattern("[*+?}]\\+");
+                    assertThat(pattern).doesNotContainPattern("\\(\\?(?![:=!]|<[=!])")
+                            .doesNotContainPattern("\\\\[pPQEAZzGhHRX]").doesNotContain("&&");
+                    java.util.regex.Pattern.compile(pattern);
+                });
+    }
+
+    @Test
+    void describesTheListOfEventsAndTheirStreamApart() {
+        var list = operation("get /api/events");
+        assertThat(list.operation().path("operationId").asText()).isEqualTo("listEvents");
+        assertThat(list.operation().path("summary").asText()).startsWith("List what happened");
+        assertThat(List.of(parameter(list, "after"), parameter(list, "limit"), parameter(list, "negotiation"),
+                parameter(list, "type"))).noneMatch(JsonNode::isMissingNode);
+        assertThat(names(list.operation().at("/responses/200/content"))).containsExactly("application/json");
+        var api = new ApiDocument(description);
+        var page = api.resolved(list.operation().at("/responses/200/content/application~1json/schema"));
+        assertThat(api.resolved(page.at("/properties/items/items")).at("/properties").has("specversion")).isTrue();
+
+        var stream = operation("get /api/events/stream");
+        assertThat(stream.operation().path("summary").asText()).startsWith("Stream what happens");
+        assertThat(parameter(stream, "Last-Event-ID").path("in").asText()).isEqualTo("header");
+        assertThat(parameter(stream, "after").path("in").asText()).isEqualTo("query");
+        assertThat(names(stream.operation().at("/responses/200/content"))).containsExactly("text/event-stream");
+    }
+
+    @Test
     void listsEveryOperationOfTheResourcesAndNoOther() {
         var declared = Operations.all().stream()
                 .map(operation -> operation.method().toLowerCase(Locale.ROOT) + " /api" + operation.path())
@@ -158,6 +219,16 @@ class OpenApiIT {
             }
         }
         return MissingNode.getInstance();
+    }
+
+    private static List<String> names(JsonNode object) {
+        var names = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private Described operation(String name) {
+        return operations().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     private record Described(String name, JsonNode operation) {

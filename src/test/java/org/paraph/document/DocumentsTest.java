@@ -46,7 +46,7 @@ class DocumentsTest {
         assertThat(seenBy(colleague)).containsExactly(open.id());
         assertThat(seenBy(officer)).containsExactlyInAnyOrder(open.id(), secret.id());
         bench.as(colleague);
-        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), secret.id(), 1));
+        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), secret.id(), 1, known -> false));
         assertRefused("unknown-document", () -> desk.update(dossier.id(), secret.id(), 1, text("More")));
         assertRefused("unknown-document", () -> desk.remove(dossier.id(), secret.id(), 1, new RemovalRequest("Why")));
     }
@@ -57,7 +57,7 @@ class DocumentsTest {
 
         bench.as(bench.staff().person("STRANGE", Marking.TOP_SECRET, Role.NEGOTIATOR));
         assertRefused("unknown-negotiation", () -> desk.file(dossier.id(), particulars(Marking.UNCLASSIFIED), text("x")));
-        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), open.id(), 1));
+        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), open.id(), 1, known -> false));
 
         var auditor = bench.staff().person("AUDIT", Marking.TOP_SECRET, Role.AUDITOR);
         assertThat(seenBy(auditor)).containsExactly(open.id());
@@ -82,13 +82,13 @@ class DocumentsTest {
         assertThat(read(document.id(), 1)).isEqualTo(first);
         assertThat(read(document.id(), 2)).isEqualTo("second");
         assertRefused("stale-version", () -> desk.update(dossier.id(), document.id(), document.version(), text("third")));
-        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), document.id(), 3));
+        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), document.id(), 3, known -> false));
     }
 
     @Test
     void aPartIsReadAcrossThePieces() {
         var document = file(officer, Marking.UNCLASSIFIED, "a".repeat(DocumentChunk.SIZE - 1) + "bcd");
-        var version = desk.handOut(dossier.id(), document.id(), 1);
+        var version = desk.handOut(dossier.id(), document.id(), 1, known -> false);
 
         assertThat(read(version, DocumentChunk.SIZE - 2, DocumentChunk.SIZE)).isEqualTo("abc");
     }
@@ -96,7 +96,7 @@ class DocumentsTest {
     @Test
     void removalTakesTheContentAndLeavesReasonAndHashInTheAudit() {
         var document = file(officer, Marking.CONFIDENTIAL, "Filed by mistake");
-        var hash = desk.handOut(dossier.id(), document.id(), 1).sha256();
+        var hash = desk.handOut(dossier.id(), document.id(), 1, known -> false).sha256();
 
         bench.as(bench.staff().person(Team.LEAD, Role.NEGOTIATOR));
         assertRefused("document-not-yours", () -> desk.remove(dossier.id(), document.id(), document.version(),
@@ -105,7 +105,7 @@ class DocumentsTest {
         desk.remove(dossier.id(), document.id(), document.version(), new RemovalRequest("Wrong dossier"));
 
         assertThat(seenBy(officer)).isEmpty();
-        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), document.id(), 1));
+        assertRefused("unknown-document", () -> desk.handOut(dossier.id(), document.id(), 1, known -> false));
         assertThat(bench.inTransaction((Supplier<Long>) () -> bench.bean(EntityManager.class).createQuery(
                 "select count(c) from DocumentChunk c, DocumentVersion v where v.id = c.versionId and v.documentId = :document",
                 Long.class).setParameter("document", document.id()).getSingleResult())).isZero();
@@ -142,7 +142,7 @@ class DocumentsTest {
     }
 
     private String read(String document, int number) {
-        var version = desk.handOut(dossier.id(), document, number);
+        var version = desk.handOut(dossier.id(), document, number, known -> false);
         return read(version, 0, version.length() - 1);
     }
 

@@ -31,7 +31,7 @@ public record ProposalRequest(@NotBlank @Size(max = 200) String title, @NotBlank
      * @param name    the file's name, ending in {@code .bpmn}, {@code .dmn} or {@code .form}
      * @param content its text
      */
-    public record File(@NotNull @Size(max = 120) @Pattern(regexp = "[^/\\\\\\p{Cntrl}]{1,120}") String name,
+    public record File(@NotNull @Size(max = 120) @Pattern(regexp = "[^/\\\\\\x00-\\x1f\\x7f]{1,120}") String name,
             @NotNull @Size(max = 20_000_000) String content) {
     }
 

@@ -9,6 +9,7 @@ import org.paraph.calendar.CalendarDay;
 import org.paraph.calendar.CalendarKind;
 import org.paraph.calendar.DayKind;
 import org.paraph.calendar.WorkingCalendar;
+import org.paraph.platform.web.Versioned;
 
 /**
  * A calendar.
@@ -16,7 +17,7 @@ import org.paraph.calendar.WorkingCalendar;
  * @param days what is said of single days of the year asked for; absent where no year was asked for
  */
 public record CalendarView(String code, long version, CalendarKind kind, Names names, String zone, Set<DayOfWeek> week,
-        LocalTime opens, LocalTime closes, List<DayView> days) {
+        LocalTime opens, LocalTime closes, List<DayView> days) implements Versioned {
 
     /** The name in the three working languages. */
     public record Names(String en, String ko, String ja) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.paraph.calendar.feed.FeedReader;
 import org.paraph.platform.web.ProblemAnswer;
 import org.paraph.platform.web.Refusal;
 import org.paraph.platform.web.StrictJson;
+import org.paraph.platform.web.TagList;
 
 /** Hands out calendar feeds to programs that know nothing but a secret address. What it does not open is not there. */
 @WebServlet(urlPatterns = "/calendar-feeds/*")
@@ -38,10 +40,10 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         var told = content(address.group(2), feed.get());
-        var tag = "\"" + digest(told) + "\"";
-        response.setHeader("ETag", tag);
+        var digest = digest(told);
+        response.setHeader("ETag", "\"" + digest + "\"");
         response.setHeader("Cache-Control", "private, no-cache");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (TagList.of(Collections.list(request.getHeaders("If-None-Match"))).covers(digest)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -6,6 +6,7 @@ import org.paraph.directory.Actor;
 import org.paraph.directory.Marking;
 import org.paraph.directory.Person;
 import org.paraph.directory.Role;
+import org.paraph.platform.web.Versioned;
 
 /**
  * A person as the API shows it.
@@ -14,7 +15,7 @@ import org.paraph.directory.Role;
  * @param clearance absent for who has no business with it: it tells who is worth listening to
  */
 public record PersonView(String username, AccountKind kind, String name, String unit, Marking clearance, Set<Role> roles,
-        boolean active, long version) {
+        boolean active, long version) implements Versioned {
 
     /** To administrators, auditors and the person itself with the clearance, to others without. */
     static PersonView of(Person person, Actor reader) {

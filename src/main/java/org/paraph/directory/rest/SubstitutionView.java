@@ -3,6 +3,7 @@ package org.paraph.directory.rest;
 import java.time.Instant;
 import java.util.List;
 import org.paraph.directory.Substitution;
+import org.paraph.platform.web.Versioned;
 
 /**
  * A substitution.
@@ -12,7 +13,7 @@ import org.paraph.directory.Substitution;
  */
 public record SubstitutionView(String id, long version, String principal, String substitute, Instant from, Instant until,
         int dossiers, List<String> confined, String reason, String grantedBy, Instant grantedAt, String revokedBy,
-        Instant revokedAt) {
+        Instant revokedAt) implements Versioned {
 
     static SubstitutionView of(Substitution s, String reader) {
         return new SubstitutionView(s.id(), s.version(), s.principal(), s.substitute(), s.from(), s.until(),

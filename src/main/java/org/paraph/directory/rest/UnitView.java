@@ -1,9 +1,10 @@
 package org.paraph.directory.rest;
 
 import org.paraph.directory.Unit;
+import org.paraph.platform.web.Versioned;
 
 /** A unit as the API shows it. */
-public record UnitView(String code, Names names, String party, boolean active, long version) {
+public record UnitView(String code, Names names, String party, boolean active, long version) implements Versioned {
 
     static UnitView of(Unit unit) {
         var names = unit.names();

@@ -7,6 +7,7 @@ import org.paraph.document.DocumentKind;
 import org.paraph.document.DocumentType;
 import org.paraph.document.DocumentVersion;
 import org.paraph.document.DossierDocument;
+import org.paraph.platform.web.Versioned;
 
 /**
  * A document on a dossier.
@@ -15,7 +16,7 @@ import org.paraph.document.DossierDocument;
  * @param versions all of them, the latest first; absent in lists
  */
 public record DocumentView(String id, long version, String title, DocumentKind kind, Marking marking, int latest,
-        String filedBy, Instant filedAt, List<FileView> versions) {
+        String filedBy, Instant filedAt, List<FileView> versions) implements Versioned {
 
     static DocumentView line(DossierDocument document) {
         return of(document, null);

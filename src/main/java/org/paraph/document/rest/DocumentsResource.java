@@ -2,6 +2,7 @@ package org.paraph.document.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +33,7 @@ import org.paraph.document.UnknownDocument;
 import org.paraph.negotiation.web.DossierAnswers;
 import org.paraph.platform.web.Answers;
 import org.paraph.platform.web.IfMatch;
+import org.paraph.platform.web.TagList;
 
 /** The documents on a dossier, of which each reader finds those that the own clearance opens. */
 @Path("/negotiations/{id}/documents")
@@ -102,13 +105,18 @@ public class DocumentsResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a version, whole or a part of it")
     public Response content(@PathParam("id") String id, @PathParam("document") String document,
-            @PathParam("number") String number, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange) {
+            @PathParam("number") String number, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange,
+            @Context HttpHeaders headers, @Context HttpServletRequest asked) {
         if (!number.matches("[1-9]\\d{0,8}")) {
             throw new UnknownDocument();
         }
-        var version = desk.handOut(id, document, Integer.parseInt(number));
-        boolean same = ifRange == null || ifRange.equals("\"" + version.sha256() + "\"");
-        var part = ByteRange.asked(same ? range : null, version.length());
+        var had = TagList.of(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
+        var version = desk.handOut(id, document, Integer.parseInt(number), had::covers);
+        if (had.covers(version.sha256())) {
+            return Response.notModified().tag(version.sha256()).build();
+        }
+        boolean wanted = "GET".equals(asked.getMethod()) && (ifRange == null || ifRange.equals("\"" + version.sha256() + "\""));
+        var part = ByteRange.asked(wanted ? range : null, version.length());
         if (part.isPresent() && !part.get().isThere()) {
             throw new ClientErrorException(Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
                     .header("Content-Range", "bytes */" + version.length()).build());

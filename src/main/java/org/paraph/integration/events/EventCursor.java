@@ -12,6 +12,12 @@ import org.paraph.platform.problem.Violation;
 @ApplicationScoped
 public class EventCursor {
 
+    /** The parameter that names the event. */
+    public static final String AFTER = "after";
+
+    /** The header of readers of streams that names it (HTML, server-sent events). */
+    public static final String LAST = "Last-Event-ID";
+
     private static final String FIRST = "first";
 
     private final OutboxEvents events;
@@ -26,18 +32,23 @@ public class EventCursor {
     }
 
     /**
-     * The place behind which it goes on.
+     * The place behind which it goes on. An event counts here whether or not the person may know of it now: whoever has left a
+     * dossier, or whose clearance has gone down, goes on behind what was read before, and what a person was told once is kept
+     * nowhere. So an id that there is can be told from one that there is not. That gives nothing away: an id has 122 random bits,
+     * is told only together with its event, and whoever has it learns of the event no more than that. To answer unknown ids like
+     * hidden ones would leave a reader whose event is kept no longer without what came since, and without a word of it.
      *
+     * @param source    the parameter or header that names it
      * @param given     id of an event, or {@code first} for the oldest that is kept
      * @param otherwise the place where nothing is given
      * @throws InvalidRequest if there is no such event, or not any more
      */
-    public long place(String given, long otherwise) {
+    public long place(String source, String given, long otherwise) {
         if (given == null) {
             return otherwise;
         }
         return given.equals(FIRST) ? 0 : events.findPlaced(given).map(OutboxEvent::position)
-                .orElseThrow(() -> new InvalidRequest(Violation.in("after", "parameter.event")));
+                .orElseThrow(() -> new InvalidRequest(Violation.in(source, "parameter.event")));
     }
 
     /**

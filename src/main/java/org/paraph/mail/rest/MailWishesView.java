@@ -2,6 +2,7 @@ package org.paraph.mail.rest;
 
 import org.paraph.mail.Delivery;
 import org.paraph.mail.MailWishes;
+import org.paraph.platform.web.Versioned;
 
 /**
  * Of what a person wants to be told by mail.
@@ -11,7 +12,7 @@ import org.paraph.mail.MailWishes;
  * @param sending whether this installation sends mail at all
  */
 public record MailWishesView(String address, Delivery newTask, Delivery dueSoon, Delivery overdue, Delivery suspension,
-        Delivery mention, int hour, boolean sending, long version) {
+        Delivery mention, int hour, boolean sending, long version) implements Versioned {
 
     static MailWishesView of(MailWishes wishes, boolean sending) {
         var chosen = wishes.chosen();

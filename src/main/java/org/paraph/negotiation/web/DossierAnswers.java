@@ -38,7 +38,7 @@ public class DossierAnswers {
 
     /** The dossier at the version that the caller names in {@code If-Match}, which is required. */
     public DossierRef ref(String id) {
-        return new DossierRef(id, IfMatch.version(request.getHeader(HttpHeaders.IF_MATCH)));
+        return new DossierRef(id, IfMatch.version(request));
     }
 
     /** The dossier as the caller may see it, for reading. */

@@ -13,12 +13,12 @@ public class StaleVersion extends Problem {
     }
 
     /**
-     * Holds a change to the version that it was made for.
+     * Holds a change to the version that it was made for, or to one of those where the request names several.
      *
      * @throws StaleVersion if the thing has moved on
      */
     public static void unless(long expected, long current) {
-        if (expected != current) {
+        if (expected != current && !NamedVersions.haveBoth(expected, current)) {
             throw new StaleVersion(current);
         }
     }

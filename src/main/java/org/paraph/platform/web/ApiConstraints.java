@@ -12,7 +12,10 @@ import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** What Bean Validation asks of a member of a request, told in its schema. */
+/**
+ * What Bean Validation asks of a member of a request, told in its schema. Patterns stand in the description as they are, so they are
+ * written in what Java and ECMA-262 have in common: OpenAPI takes the latter.
+ */
 final class ApiConstraints {
 
     private final Field field;

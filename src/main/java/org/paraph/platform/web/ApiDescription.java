@@ -1,15 +1,19 @@
 package org.paraph.platform.web;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -17,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * written anew from the resource methods, as {@link StrictJson} reads and writes their types.
  */
 public class ApiDescription implements OASFilter {
+
+    private static final System.Logger LOG = System.getLogger(ApiDescription.class.getName());
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -28,6 +34,7 @@ public class ApiDescription implements OASFilter {
         var components = OASFactory.createComponents();
         api.setComponents(components);
         operations(api, schemas);
+        cleared(api);
         schemas.named().forEach(components::addSchema);
         new ApiExamples(schemas.named()).add();
         ApiProblems.describe(components);
@@ -35,6 +42,21 @@ public class ApiDescription implements OASFilter {
         if (api.getTags() != null) {
             var names = new HashSet<String>();
             api.setTags(api.getTags().stream().filter(tag -> names.add(tag.getName())).toList());
+        }
+    }
+
+    /**
+     * Takes out what the server adds: a list of all addresses that OpenAPI does not know, which its own class alone can set, and the
+     * slash at the end of its address, which would come twice before a path.
+     */
+    private static void cleared(OpenAPI api) {
+        try {
+            api.getClass().getMethod("setEndpoints", Map.class).invoke(api, new TreeMap<String, Object>());
+        } catch (ReflectiveOperationException none) {
+            LOG.log(Level.DEBUG, "This server lists no addresses", none);
+        }
+        if (api.getServers() != null) {
+            api.getServers().forEach(server -> server.setUrl(server.getUrl().replaceFirst("(?<=.)/$", "")));
         }
     }
 
@@ -51,6 +73,8 @@ public class ApiDescription implements OASFilter {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
+        ResourceMethods.paths().filter(path -> !api.getPaths().hasPathItem(path))
+                .forEach(path -> api.getPaths().addPathItem(path, OASFactory.createPathItem()));
         var writer = new OperationWriter(schemas);
         var described = new ArrayList<Described>();
         for (var path : api.getPaths().getPathItems().keySet().stream().sorted().toList()) {
@@ -58,12 +82,24 @@ public class ApiDescription implements OASFilter {
                 api.getPaths().removePathItem(path);
                 continue;
             }
+            complete(path, api.getPaths().getPathItem(path));
             api.getPaths().getPathItem(path).getOperations().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Comparator.comparing(Enum::name)))
                     .forEach(each -> described.add(new Described(each.getKey().name(), path, each.getValue())));
         }
         described.forEach(each -> each.write(writer));
         nameEach(described);
+    }
+
+    /** Of two methods on one address the scanner drops both where one of them is hidden. */
+    private static void complete(String path, PathItem item) {
+        for (var verb : PathItem.HttpMethod.values()) {
+            var serving = ResourceMethods.serving(verb.name(), path);
+            if (!serving.isEmpty() && !item.getOperations().containsKey(verb)) {
+                var tag = serving.get(0).getDeclaringClass().getAnnotation(Tag.class);
+                item.setOperation(verb, OASFactory.createOperation().tags(tag == null ? null : List.of(tag.name())));
+            }
+        }
     }
 
     /** Where two would have the same name, each has the longer one. */

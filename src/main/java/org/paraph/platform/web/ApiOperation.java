@@ -85,10 +85,16 @@ record ApiOperation(String verb, String path, Method method) {
     }
 
     /** In which formats the answer comes. */
-    String[] produced() {
+    List<String> produced() {
         var own = method.getAnnotation(Produces.class);
         var all = method.getDeclaringClass().getAnnotation(Produces.class);
-        return own != null ? own.value() : all != null ? all.value() : new String[] {MediaType.WILDCARD};
+        var formats = own != null ? own.value() : all != null ? all.value() : new String[] {MediaType.WILDCARD};
+        return Stream.of(formats).map(each -> each.split(";", 2)[0].strip()).toList();
+    }
+
+    /** True if the answer goes on while there is something to tell. */
+    boolean isStream() {
+        return produced().contains(MediaType.SERVER_SENT_EVENTS);
     }
 
     /** What the answer shows; empty where it is a file or nothing. */

@@ -12,9 +12,11 @@ public final class CrossOrigin {
 
     private static final String ORIGIN = "Origin";
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE";
-    private static final String SENT = "Authorization, Content-Type, Accept, Accept-Language, If-Match, Idempotency-Key, Range, If-Range";
+    private static final String SENT = "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, Idempotency-Key, "
+            + "Last-Event-ID, Prefer, Range, If-Range";
     private static final String SHOWN = "ETag, Location, Link, Content-Disposition, Content-Range, Retry-After, RateLimit, "
-            + "RateLimit-Policy, Idempotency-Replayed";
+            + "RateLimit-Policy, Idempotency-Replayed, Preference-Applied";
+    private static final String VARY = "Vary";
     private static final String SECONDS = "600";
 
     private CrossOrigin() {
@@ -26,8 +28,8 @@ public final class CrossOrigin {
             return;
         }
         var origins = origins();
-        if (!origins.allowed().isEmpty()) {
-            response.setHeader("Vary", ORIGIN);
+        if (!origins.allowed().isEmpty() && response.getHeaders(VARY).stream().noneMatch(line -> line.contains(ORIGIN))) {
+            response.addHeader(VARY, ORIGIN);
         }
         if (origins.allows(request.getHeader(ORIGIN))) {
             response.setHeader("Access-Control-Allow-Origin", request.getHeader(ORIGIN));

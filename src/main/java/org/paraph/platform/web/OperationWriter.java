@@ -23,6 +23,7 @@ final class OperationWriter {
     private static final String RANGE = "Range";
     private static final int NOTHING = 204;
     private static final int PART = 206;
+    private static final int NOT_MODIFIED = 304;
     private static final int NO_SUCH_PART = 416;
 
     private final ApiSchemas schemas;
@@ -31,9 +32,13 @@ final class OperationWriter {
         this.schemas = schemas;
     }
 
-    /** Replaces what the server's scanner has found, all but summary and tags. */
+    /** Replaces what the server's scanner has found, all but tags. */
     void write(Operation operation, List<ApiOperation> serving) {
         var first = serving.get(0);
+        var told = first.method().getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        if (told != null) {
+            operation.summary(told.summary()).setDescription(told.description().isBlank() ? null : told.description());
+        }
         operation.setParameters(parameters(first));
         operation.setRequestBody(null);
         first.body().ifPresent(type -> {
@@ -46,6 +51,10 @@ final class OperationWriter {
         if (first.takesHeader(RANGE)) {
             responses.addAPIResponse(Integer.toString(PART), success(first).description("The part that was asked for."));
             responses.addAPIResponse(Integer.toString(NO_SUCH_PART), ApiProblems.reference(NO_SUCH_PART));
+        }
+        if (isConditional(first)) {
+            responses.addAPIResponse(Integer.toString(NOT_MODIFIED), OASFactory.createAPIResponse()
+                    .description("What If-None-Match names is what would be sent."));
         }
         if (first.takesHeader(Preference.HEADER)) {
             responses.addAPIResponse(Integer.toString(NOTHING), OASFactory.createAPIResponse().description("Done, in answer to "
@@ -81,7 +90,7 @@ final class OperationWriter {
             var content = OASFactory.createContent();
             for (var format : operation.produced()) {
                 content.addMediaType(format, OASFactory.createMediaType().schema(
-                        shown.map(schemas::written).orElseGet(() -> string().format("binary"))));
+                        shown.map(schemas::written).orElseGet(() -> operation.isStream() ? string() : string().format("binary"))));
             }
             response.setContent(content);
         }
@@ -90,11 +99,9 @@ final class OperationWriter {
     }
 
     private static void headers(APIResponse response, ApiOperation operation) {
-        boolean versioned = operation.shown().filter(Class.class::isInstance).map(type -> (Class<?>) type)
-                .filter(Versioned.class::isAssignableFrom).isPresent();
-        if (versioned) {
+        if (isVersioned(operation)) {
             response.addHeader(HttpHeaders.ETAG, OASFactory.createHeader().schema(string())
-                    .description("The version, for the If-Match of a change."));
+                    .description("The version, for the If-Match of a change, and the representation, for If-None-Match."));
         }
         if (operation.shown().isPresent() && operation.method().getReturnType() == Listing.class) {
             response.addHeader(HttpHeaders.LINK, OASFactory.createHeader().schema(string())
@@ -104,6 +111,15 @@ final class OperationWriter {
             response.addHeader("Idempotency-Replayed", OASFactory.createHeader().schema(string())
                     .description("true if this is the answer to an earlier request with the same key."));
         }
+    }
+
+    private static boolean isVersioned(ApiOperation operation) {
+        return operation.shown().filter(Class.class::isInstance).map(type -> (Class<?>) type)
+                .filter(Versioned.class::isAssignableFrom).isPresent();
+    }
+
+    private static boolean isConditional(ApiOperation operation) {
+        return operation.isReading() && (isVersioned(operation) || operation.takesHeader(RANGE));
     }
 
     private static List<org.eclipse.microprofile.openapi.models.parameters.Parameter> parameters(ApiOperation operation) {
@@ -119,7 +135,7 @@ final class OperationWriter {
             parameters.add(parameter("Idempotency-Key", In.HEADER, string().minLength(1).maxLength(255))
                     .description("Lets the request be repeated without being carried out again, for a day."));
         }
-        for (var name : List.of(RANGE, "If-Range")) {
+        for (var name : List.of(RANGE, "If-Range", "Last-Event-ID")) {
             if (operation.takesHeader(name)) {
                 parameters.add(parameter(name, In.HEADER, string()));
             }
@@ -129,6 +145,10 @@ final class OperationWriter {
         if (operation.takesHeader(Preference.HEADER)) {
             parameters.add(parameter(Preference.HEADER, In.HEADER, string()).description(Preference.MINIMAL
                     + " asks for an answer that says no more than that it is done (RFC 7240)."));
+        }
+        if (isConditional(operation)) {
+            parameters.add(parameter(HttpHeaders.IF_NONE_MATCH, In.HEADER, string())
+                    .description("The ETag of what the reader has already; 304 if nothing has changed (RFC 9110)."));
         }
         return parameters;
     }

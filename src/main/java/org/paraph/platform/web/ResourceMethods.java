@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * The methods behind the operations of the interface. The server makes the filter of its description by itself, where no
@@ -28,10 +29,25 @@ class ResourceMethods {
                 .sorted(Comparator.comparing(Class::getName)).distinct().toList());
     }
 
-    /** The methods that serve it, several where there is one for each type of content; empty if it is not ours. */
+    /**
+     * The methods that serve it, several where there is one for each type of content; without those that are no part of the
+     * description; empty if it is not ours.
+     */
     static List<Method> serving(String verb, String path) {
         return RESOURCES.get().stream().flatMap(type -> Stream.of(type.getMethods()))
-                .filter(method -> verb.equals(verb(method)) && path.equals("/api" + path(method))).toList();
+                .filter(method -> verb.equals(verb(method)) && path.equals("/api" + path(method)))
+                .filter(method -> !isHidden(method)).toList();
+    }
+
+    /** The addresses of all that are described. */
+    static Stream<String> paths() {
+        return RESOURCES.get().stream().flatMap(type -> Stream.of(type.getMethods()))
+                .filter(method -> verb(method) != null && !isHidden(method)).map(method -> "/api" + path(method)).distinct();
+    }
+
+    private static boolean isHidden(Method method) {
+        var told = method.getAnnotation(Operation.class);
+        return told != null && told.hidden();
     }
 
     private static String verb(Method method) {

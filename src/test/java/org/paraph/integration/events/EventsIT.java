@@ -227,6 +227,36 @@ class EventsIT {
     }
 
     @Test
+    void theHeaderThatIsNoGoodIsNamed() {
+        var refusal = by(ministry.as("treaty").with("Last-Event-ID", "none").get("/api/events/stream?after=first"), 400, "invalid-request");
+
+        assertThat(refusal.at("/violations/0/parameter").asText()).isEqualTo("Last-Event-ID");
+    }
+
+    @Test
+    void whoHasLeftADossierGoesOnBehindWhatWasReadOfIt() {
+        var left = dossier();
+        act(left, "participants", Map.of("kind", "UNIT", "code", "MOLEG", "reason", "Asked"));
+        var read = Poll.until(PATIENCE, () -> list("legal", "?negotiation=" + left), all -> all.size() >= 3);
+        var last = read.get(read.size() - 1).path("id").asText();
+        act(left, "participant-dismissals", Map.of("kind", "UNIT", "code", "MOLEG", "reason", "Done"));
+        var other = dossier();
+        act(other, "participants", Map.of("kind", "UNIT", "code", "MOLEG", "reason", "Asked"));
+
+        var further = Poll.until(PATIENCE, () -> list("legal", "?limit=200&after=" + last), all -> all.size() >= 3);
+
+        assertThat(further).extracting(event -> event.path("dossier").asText()).contains(other).doesNotContain(left);
+    }
+
+    @Test
+    void anAddressWithASlashAtItsEndLeadsToTheStream() {
+        var answer = ministry.as("treaty").with("Accept", "text/event-stream").get("/api/events/stream/?type=org.paraph.task.*")
+                .expect(307);
+
+        assertThat(answer.header("Location")).contains("/api/events/stream?type=org.paraph.task.");
+    }
+
+    @Test
     void nobodyReadsWithoutSigningIn() {
         by(server.http().get("/api/events"), 401, "not-signed-in");
         by(server.http().get("/api/events/stream"), 401, "not-signed-in");

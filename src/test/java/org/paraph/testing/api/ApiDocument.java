@@ -35,6 +35,11 @@ public final class ApiDocument {
             return detail.has("requestBody");
         }
 
+        /** True if its answer goes on while there is something to tell. */
+        public boolean isStream() {
+            return detail.at("/responses/200/content").has("text/event-stream");
+        }
+
         @Override
         public String toString() {
             return verb + " " + path;

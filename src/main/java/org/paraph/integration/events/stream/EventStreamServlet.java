@@ -51,7 +51,7 @@ public class EventStreamServlet extends HttpServlet {
         long place;
         try {
             choice = choice(request);
-            place = cursor.place(after(request), events.lastPosition());
+            place = place(request);
         } catch (RuntimeException refused) {
             ProblemAnswer.send(request, response, Refusals.of(refused));
             return;
@@ -72,9 +72,11 @@ public class EventStreamServlet extends HttpServlet {
                 EventCursor.type(request.getParameter("type")));
     }
 
-    private static String after(HttpServletRequest request) {
-        var last = request.getHeader("Last-Event-ID");
-        return last == null || last.isBlank() ? request.getParameter("after") : last;
+    private long place(HttpServletRequest request) {
+        var last = request.getHeader(EventCursor.LAST);
+        return last == null || last.isBlank()
+                ? cursor.place(EventCursor.AFTER, request.getParameter(EventCursor.AFTER), events.lastPosition())
+                : cursor.place(EventCursor.LAST, last, events.lastPosition());
     }
 
     private EventStream begun(HttpServletRequest request, HttpServletResponse response, String username, EventChoice choice,

@@ -70,7 +70,7 @@ public class ReplayDesk {
             webhooks.delivery(webhook, request.delivery()).again(clock.instant());
         } else {
             long place = request.since() != null ? events.lastBefore(request.since().toInstant())
-                    : cursor.place(request.after(), 0);
+                    : cursor.place(EventCursor.AFTER, request.after(), 0);
             replay(webhook, place);
         }
         webhooks.line(webhook).open();
