@@ -27,6 +27,7 @@ public final class ProblemAnswer {
             response.addHeader("Vary", "Accept-Language");
             if (Addresses.isContract(request)) {
                 StrictJson.write(body, ContractWords.of(refusal, language));
+                response.setCharacterEncoding(null); // as the engine writes it, see ContractGate
                 response.setContentType("application/json");
             } else {
                 var text = ProblemText.forHeader(language);

@@ -17,7 +17,11 @@ class BasicOffIT {
         try (var server = Ministry.prepare().environment("PARAPH_BASIC", "off").start()) {
             var basic = server.http().as(Ministry.ADMINISTRATOR, Ministry.PASSWORD);
             refused(basic.get("/api/me"), "basic-switched-off");
-            refused(basic.get("/engine-rest/deployment"), "basic-switched-off");
+            var contract = basic.get("/engine-rest/deployment").expect(401);
+            assertThat(contract.header("Content-Type")).isEqualTo("application/json");
+            assertThat(contract.json().path("type").asText()).isEqualTo("AuthenticationException");
+            assertThat(contract.json().path("message").asText()).contains("token");
+            assertThat(contract.headers("WWW-Authenticate")).containsExactly("Bearer realm=\"Paraph\"");
             refused(server.http().get("/api/me"), "not-signed-in");
 
             var browser = server.http().rememberingCookies();
