@@ -39,7 +39,8 @@ public class ServedTopics {
      * @param token id of the token by which it signed in; null for any other way
      */
     public Set<String> now(String program, String token) {
-        var most = people.findByUsername(program).filter(Person::isActive).flatMap(holder -> clients.find(program)).map(ApiClient::allowance);
+        var most = people.findByUsername(program).filter(Person::isActive).flatMap(holder -> clients.find(program))
+                .map(ApiClient::allowance);
         if (token == null || most.isEmpty()) {
             return most.map(Allowance::topics).orElse(Set.of());
         }

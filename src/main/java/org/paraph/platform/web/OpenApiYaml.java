@@ -5,13 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -34,29 +31,8 @@ public class OpenApiYaml extends HttpFilter {
         if (accepted.contains(PLAIN)) {
             chain.doFilter(request, response);
         } else {
-            chain.doFilter(new Asked(request, accepted.replace(YAML, PLAIN)), new Named(response));
-        }
-    }
-
-    /** The request in the words that the server knows. */
-    private static final class Asked extends HttpServletRequestWrapper {
-
-        private final String accepted;
-
-        Asked(HttpServletRequest request, String accepted) {
-            super(request);
-            this.accepted = accepted;
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return ACCEPT.equalsIgnoreCase(name) && !accepted.isEmpty() ? accepted : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return ACCEPT.equalsIgnoreCase(name) && !accepted.isEmpty() ? Collections.enumeration(List.of(accepted))
-                    : super.getHeaders(name);
+            chain.doFilter(accepted.isEmpty() ? request : new WithHeader(request, ACCEPT, accepted.replace(YAML, PLAIN)),
+                    new Named(response));
         }
     }
 

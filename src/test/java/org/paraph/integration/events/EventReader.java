@@ -37,6 +37,10 @@ public final class EventReader implements AutoCloseable {
      * @param event the CloudEvent
      */
     public record Read(String id, String type, JsonNode event) {
+
+        boolean isOf(String dossier) {
+            return event.path("dossier").asText().equals(dossier);
+        }
     }
 
     private EventReader(Socket socket) {

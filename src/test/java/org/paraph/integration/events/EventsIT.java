@@ -49,7 +49,7 @@ class EventsIT {
 
         var listed = events(dossier, 5);
 
-        assertThat(types(listed)).startsWith("org.paraph.task.created", "org.paraph.negotiation.proposed")
+        assertThat(each("type", listed)).startsWith("org.paraph.task.created", "org.paraph.negotiation.proposed")
                 .contains("org.paraph.task.completed", "org.paraph.negotiation.mandate-granted").doesNotContain("org.paraph.task.gone");
         assertThat(listed).allSatisfy(event -> {
             assertThat(event.path("specversion").asText()).isEqualTo("1.0");
@@ -58,7 +58,7 @@ class EventsIT {
             assertThat(event.at("/data/actor").asText()).isEqualTo("treaty");
             assertThat(event.toString()).doesNotContain("secret matter", "Decided", "position");
         });
-        assertThat(sequences(listed)).isEqualTo(IntStream.rangeClosed(1, listed.size()).mapToObj("%012d"::formatted).toList());
+        assertThat(each("sequence", listed)).isEqualTo(IntStream.rangeClosed(1, listed.size()).mapToObj("%012d"::formatted).toList());
         ministry.as("treaty").get(listed.get(0).path("source").asText()).expect(200);
     }
 
@@ -78,9 +78,9 @@ class EventsIT {
             path = link.isEmpty() ? null : link.replaceFirst("^<(.*)>; rel=\"next\"$", "$1");
         }
 
-        assertThat(sequences(read)).isEqualTo(IntStream.rangeClosed(1, 7).mapToObj("%012d"::formatted).toList());
-        assertThat(types(list("treaty", "?negotiation=" + dossier + "&type=org.paraph.task.*"))).containsOnly("org.paraph.task.created");
-        assertThat(types(list("treaty", "?negotiation=" + dossier + "&type=org.paraph.negotiation.proposed"))).hasSize(1);
+        assertThat(each("sequence", read)).isEqualTo(IntStream.rangeClosed(1, 7).mapToObj("%012d"::formatted).toList());
+        assertThat(each("type", list("treaty", "?negotiation=" + dossier + "&type=org.paraph.task.*"))).containsOnly("org.paraph.task.created");
+        assertThat(each("type", list("treaty", "?negotiation=" + dossier + "&type=org.paraph.negotiation.proposed"))).hasSize(1);
     }
 
     @Test
@@ -96,8 +96,8 @@ class EventsIT {
 
         var listed = events(dossier, 7);
 
-        assertThat(sequences(listed)).isEqualTo(IntStream.rangeClosed(1, 7).mapToObj("%012d"::formatted).toList());
-        assertThat(types(listed).stream().filter("org.paraph.negotiation.context-recorded"::equals)).hasSize(5);
+        assertThat(each("sequence", listed)).isEqualTo(IntStream.rangeClosed(1, 7).mapToObj("%012d"::formatted).toList());
+        assertThat(each("type", listed).stream().filter("org.paraph.negotiation.context-recorded"::equals)).hasSize(5);
     }
 
     @Test
@@ -114,7 +114,7 @@ class EventsIT {
                 .doesNotContain(hidden);
         by(ministry.as("legal").get("/api/events?negotiation=" + hidden), 404, "unknown-negotiation");
         assertThat(list("legal", "?negotiation=" + shared)).extracting(event -> event.path("sequence").asText())
-                .isEqualTo(sequences(list("treaty", "?negotiation=" + shared)));
+                .isEqualTo(each("sequence", list("treaty", "?negotiation=" + shared)));
     }
 
     @Test
@@ -151,14 +151,14 @@ class EventsIT {
             Poll.until(PATIENCE, reader::status, status -> status.contains("200"));
             context(hidden, 1);
             context(shared, 1);
-            Poll.until(PATIENCE, reader::events, events -> events.stream().anyMatch(each -> isOf(each, shared)));
+            Poll.until(PATIENCE, reader::events, events -> events.stream().anyMatch(each -> each.isOf(shared)));
             act(shared, "participant-dismissals", Map.of("kind", "UNIT", "code", "MOLEG", "reason", "Done"));
             context(shared, 1);
             events(shared, 6);
             act(hidden, "participants", Map.of("kind", "UNIT", "code", "MOLEG", "reason", "Asked"));
 
-            var read = Poll.until(PATIENCE, reader::events, events -> events.stream().anyMatch(each -> isOf(each, hidden)));
-            assertThat(read.stream().filter(each -> isOf(each, shared))).hasSize(1);
+            var read = Poll.until(PATIENCE, reader::events, events -> events.stream().anyMatch(each -> each.isOf(hidden)));
+            assertThat(read.stream().filter(each -> each.isOf(shared))).hasSize(1);
         }
     }
 
@@ -250,8 +250,7 @@ class EventsIT {
 
     @Test
     void anAddressWithASlashAtItsEndLeadsToTheStream() {
-        var answer = ministry.as("treaty").with("Accept", "text/event-stream").get("/api/events/stream/?type=org.paraph.task.*")
-                .expect(307);
+        var answer = ministry.as("treaty").with("Accept", "text/event-stream").get("/api/events/stream/?type=org.paraph.task.*").expect(307);
 
         assertThat(answer.header("Location")).contains("/api/events/stream?type=org.paraph.task.");
     }
@@ -272,10 +271,6 @@ class EventsIT {
         return EventReader.reading(server.baseUri(), person, Ministry.PASSWORD, query, lastEventId);
     }
 
-    private static boolean isOf(EventReader.Read read, String dossier) {
-        return read.event().path("dossier").asText().equals(dossier);
-    }
-
     private static String dossier() {
         return ministry.propose("Agreement on a secret matter " + UUID.randomUUID()).expect(201).json().path("id").asText();
     }
@@ -285,9 +280,8 @@ class EventsIT {
     }
 
     private static void context(String dossier, int times) {
-        for (int each = 0; each < times; each++) {
-            act(dossier, "context-events", Map.of("actor", "Somebody", "event", "Something", "occurrence", Ministry.today()));
-        }
+        IntStream.range(0, times).forEach(each -> act(dossier, "context-events", Map.of("actor", "Somebody", "event", "Something",
+                "occurrence", Ministry.today())));
     }
 
     /** The events of a dossier once there are that many. */
@@ -296,16 +290,11 @@ class EventsIT {
     }
 
     private static List<JsonNode> list(String person, String query) {
-        var events = new ArrayList<JsonNode>();
-        ministry.as(person).get("/api/events" + query).expect(200).json().path("items").forEach(events::add);
-        return events;
+        var items = ministry.as(person).get("/api/events" + query).expect(200).json().path("items");
+        return IntStream.range(0, items.size()).mapToObj(items::get).toList();
     }
 
-    private static List<String> types(List<JsonNode> events) {
-        return events.stream().map(event -> event.path("type").asText()).toList();
-    }
-
-    private static List<String> sequences(List<JsonNode> events) {
-        return events.stream().map(event -> event.path("sequence").asText()).toList();
+    private static List<String> each(String member, List<JsonNode> events) {
+        return events.stream().map(event -> event.path(member).asText()).toList();
     }
 }

@@ -52,7 +52,8 @@ public class RetentionPage implements Page {
         changes = desk.changes(null, CHANGES);
         holds = holdDesk.list(!all, ListAddress.place(call.parameter("after").orElse(null)), PAGE + 1);
         removals = desk.removals();
-        words.expect(Stream.concat(getHolds().stream().map(LegalHold::negotiationId), removals.stream().map(HistoryRemoval::negotiationId)));
+        words.expect(Stream.concat(getHolds().stream().map(LegalHold::negotiationId),
+                removals.stream().map(HistoryRemoval::negotiationId)));
         return Outcome.view("administration/retention");
     }
 

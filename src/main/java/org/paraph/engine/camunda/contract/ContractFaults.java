@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -28,6 +28,7 @@ public class ContractFaults implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(ContractFaults.class.getName());
     private static final int SERVER_FAULT = 500;
 
+    private static final Set<Class<?>> MISTAKES = Set.of(ProcessEngineException.class, NullValueException.class, NotValidException.class);
     private static final Pattern GOES_ON = Pattern.compile("/(?:complete|failure|bpmnError)/?$");
     private static final Pattern OF_A_VALUE = Pattern.compile("^[\\w ]{1,60} is (?:null|empty|not greater than|not positive)");
 
@@ -60,10 +61,7 @@ public class ContractFaults implements ExceptionMapper<Throwable> {
      * only what is said of a value counts: anything else may have gone wrong on the way.
      */
     private boolean isMistake(Throwable thrown) {
-        if (thrown instanceof NullValueException || thrown instanceof NotValidException || thrown instanceof BadUserRequestException) {
-            return true;
-        }
-        return thrown.getClass() == ProcessEngineException.class && thrown.getCause() == null && thrown.getMessage() != null
+        return MISTAKES.contains(thrown.getClass()) && thrown.getCause() == null && thrown.getMessage() != null
                 && (!GOES_ON.matcher(address.getPath()).find() || OF_A_VALUE.matcher(thrown.getMessage()).find());
     }
 
